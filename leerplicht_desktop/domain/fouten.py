@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Expected errors: one class per cause, each with a Dutch sentence the officer can act on.
+
+A bug is anything else. Messages never hold personal data.
+"""
+
+
+class VerwachteFout(Exception):
+    """Base of all expected errors. `zin` says in B1 Dutch what is wrong and what to do."""
+
+    standaardzin = "Dit lukt nu niet."
+
+    def __init__(self, zin: str | None = None) -> None:
+        self.zin = zin or self.standaardzin
+        super().__init__(self.zin)
+
+
+class OnjuisteInvoer(VerwachteFout):
+    """Input was refused. `fouten` maps a field to its sentence."""
+
+    standaardzin = "Niet alles is goed ingevuld. Kijk bij de velden met een rode melding."
+
+    def __init__(self, fouten: dict[str, str], zin: str | None = None) -> None:
+        super().__init__(zin)
+        self.fouten = dict(fouten)
+
+
+class NietGevonden(VerwachteFout):
+    standaardzin = "Dit staat niet (meer) in de kluis. Zoek opnieuw."
+
+
+class IntussenGewijzigd(VerwachteFout):
+    """A stale form: the row has a newer `versie` than the form was opened with."""
+
+    standaardzin = (
+        "Dit is intussen ergens anders gewijzigd. Uw tekst is bewaard. "
+        "Bekijk de nieuwe gegevens en kies wat u bewaart."
+    )
+
+
+class BestaatAl(VerwachteFout):
+    standaardzin = "Dit staat al in de kluis."
+
+
+class Afgebroken(VerwachteFout):
+    standaardzin = "Gestopt. Er is niets veranderd."
+
+
+class BestandOnleesbaar(VerwachteFout):
+    standaardzin = "Dit bestand kan niet gelezen worden. Kies een ander bestand."
+
+
+# --- the store ---------------------------------------------------------------------------
+class KluisFout(VerwachteFout):
+    """Base of everything that keeps the store shut."""
+
+
+class KluisOntbreekt(KluisFout):
+    standaardzin = (
+        "In deze map staat geen kluis. Kies een andere map, of maak een nieuwe kluis "
+        "met 'leerplicht kluis maak'."
+    )
+
+
+class KluisBestaatAl(KluisFout):
+    standaardzin = "In deze map staat al een kluis. Kies een lege map."
+
+
+class SleutelbestandOntbreekt(KluisFout):
+    standaardzin = (
+        "Het sleutelbestand van deze kluis is weg. De kluis zelf staat er nog. "
+        "Zet het sleutelbestand terug of herstel een reservekopie."
+    )
+
+
+class SleutelbestandBeschadigd(KluisFout):
+    standaardzin = (
+        "Het sleutelbestand van deze kluis is beschadigd. De kluis zelf is niet aangeraakt. "
+        "Herstel een reservekopie met de herstelcode."
+    )
+
+
+class KluisbestandOntbreekt(KluisFout):
+    standaardzin = (
+        "Het sleutelbestand is er, maar de kluis zelf is weg. Er is niets nieuws gemaakt. "
+        "Zet het bestand terug of herstel een reservekopie."
+    )
+
+
+class WachtzinOnjuist(KluisFout):
+    standaardzin = "De wachtzin klopt niet. Kijk naar hoofdletters en spaties en probeer het opnieuw."
+
+
+class HerstelcodeOnjuist(KluisFout):
+    standaardzin = "De herstelcode klopt niet. Kijk of elk teken gelijk is aan het vel papier."
+
+
+class SleutelbosOntbreekt(KluisFout):
+    standaardzin = (
+        "De sleutelbos van deze computer is er niet of geeft de sleutel niet. "
+        "Ontgrendel met de herstelcode."
+    )
+
+
+class SleutelbosVergrendeld(SleutelbosOntbreekt):
+    standaardzin = (
+        "De sleutelbos van deze computer is vergrendeld. Meld u opnieuw aan bij de computer, "
+        "of ontgrendel met de herstelcode."
+    )
+
+
+class KluisBeschadigd(KluisFout):
+    standaardzin = (
+        "De kluis is beschadigd en wordt niet geopend. Er is niets aan veranderd. "
+        "Herstel de laatste reservekopie."
+    )
+
+
+class KluisVreemd(KluisFout):
+    standaardzin = (
+        "Dit bestand hoort niet bij dit sleutelbestand of is geen kluis. "
+        "Er is niets aan veranderd. Kies de juiste map."
+    )
+
+
+class KluisNieuwer(KluisFout):
+    standaardzin = (
+        "Deze kluis is gemaakt met een nieuwere versie van het programma. "
+        "Installeer de nieuwste versie en open de kluis opnieuw."
+    )
+
+
+class KluisInGebruik(KluisFout):
+    standaardzin = (
+        "De kluis is al geopend in een ander venster. Gebruik dat venster of sluit het eerst."
+    )
+
+
+class SchijfVol(KluisFout):
+    standaardzin = (
+        "De schijf is vol. Wat u typte staat nog in het scherm. "
+        "Maak ruimte vrij en probeer het opnieuw."
+    )
+
+
+class SchijfAlleenLezen(KluisFout):
+    standaardzin = (
+        "In deze map kan niet geschreven worden. Wat u typte staat nog in het scherm. "
+        "Vraag uw beheerder om schrijfrechten of kies een andere map."
+    )
+
+
+class Vergrendeld(KluisFout):
+    standaardzin = "De kluis is vergrendeld. Ontgrendel eerst."
+
+
+class ReservekopieOnjuist(KluisFout):
+    standaardzin = (
+        "Deze reservekopie is beschadigd of niet van dit programma. "
+        "Er is niets teruggezet. Kies een andere reservekopie."
+    )
+
+
+class WachtzinTeZwak(VerwachteFout):
+    standaardzin = "Deze wachtzin is te makkelijk te raden. Gebruik vijf of meer losse woorden."
+
+
+# --- letters -----------------------------------------------------------------------------
+class BriefOnvolledig(VerwachteFout):
+    """A letter whose required parts are missing cannot be made. `ontbreekt` lists them."""
+
+    def __init__(self, ontbreekt: tuple[str, ...]) -> None:
+        super().__init__("De brief kan nog niet gemaakt worden. Er mist: " + "; ".join(ontbreekt) + ".")
+        self.ontbreekt = ontbreekt

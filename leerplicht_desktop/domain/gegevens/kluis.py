@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The store as the front sees it before and after unlocking."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KluisStand:
+    """State of a folder, read without any key. `toestand` names what to do next."""
+
+    toestand: str  # ok | geen_kluis | sleutelbestand_weg | sleutelbestand_beschadigd | kluis_weg
+    map: str
+    naam: str
+    demo: bool
+    sleutelbos: bool  # the passphrase slot needs the OS keyring as well
+
+
+@dataclass(frozen=True, slots=True)
+class Bevindingen:
+    in_orde: bool
+    bevindingen: tuple[str, ...]
+    schema: str
+    generatie: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reservekopie:
+    pad: str
+    grootte: int
+    gecontroleerd_op: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Kluisgegevens:
+    """What the status bar and the settings show."""
+
+    gemeentecode: str
+    gemeente: str
+    ambtenaar: str
+    functie: str
+    afdeling: str
+    telefoon: str
+    email: str
+    website: str
+    retouradres: str
+    bezoekadres: str
+    demo: bool
+    laatste_reservekopie: datetime | None
+    vakantieregio: str = ""

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Search results."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Zoektreffer:
+    """One pupil. `waarom` says which field matched when that is not the name or birth date."""
+
+    uid: str
+    naam: str
+    geboortedatum: date
+    woonplaats: str
+    school: str
+    status: str
+    waarom: str = ""
+    open_meldingen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Zoekresultaat:
+    treffers: tuple[Zoektreffer, ...]
+    meer: bool  # there are more than shown
+
+
+@dataclass(frozen=True, slots=True)
+class Bladzijde:
+    """A page of any list, from the store: rows and the total number."""
+
+    rijen: tuple[object, ...]
+    totaal: int
+    begin: int
