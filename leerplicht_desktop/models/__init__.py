@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""SQLModel tables, one aggregate a file. No rules, no queries."""
+
+from leerplicht_desktop.models.basis import Rij, Tabel, UtcMoment, nieuw_uid
+from leerplicht_desktop.models.beheer import (
+    Auditregel,
+    Concept,
+    Importproef,
+    Importregel,
+    Instelling,
+    Kluisinfo,
+    Teller,
+    Wijziging,
+    Zoekregel,
+    Zoekwachtrij,
+)
+from leerplicht_desktop.models.document import Brief, Document, Documentdeel
+from leerplicht_desktop.models.melding import Melding, Oordeel, Verzuimdag
+from leerplicht_desktop.models.persoon import (
+    Gezag,
+    Huishouden,
+    Huishoudenlid,
+    Leerling,
+    Persoon,
+    Verblijf,
+)
+from leerplicht_desktop.models.school import Dagplek, Inschrijving, School
+
+__all__ = [
+    "Auditregel",
+    "Brief",
+    "Concept",
+    "Dagplek",
+    "Document",
+    "Documentdeel",
+    "Gezag",
+    "Huishouden",
+    "Huishoudenlid",
+    "Importproef",
+    "Importregel",
+    "Inschrijving",
+    "Instelling",
+    "Kluisinfo",
+    "Leerling",
+    "Melding",
+    "Oordeel",
+    "Persoon",
+    "Rij",
+    "School",
+    "Tabel",
+    "Teller",
+    "UtcMoment",
+    "Verblijf",
+    "Verzuimdag",
+    "Wijziging",
+    "Zoekregel",
+    "Zoekwachtrij",
+    "nieuw_uid",
+]

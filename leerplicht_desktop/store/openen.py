@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Making a store and opening it, with each way it can fail as its own error."""
+
+import uuid
+from collections.abc import Iterable
+from pathlib import Path
+
+from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.store import herstelcode, kluisinfo, migreren, sleutelbos, sleutels
+from leerplicht_desktop.store.bestanden import maak_map, schijffouten, schrijf_geheel
+from leerplicht_desktop.store.kluis import (
+    KLUISBESTAND,
+    SLEUTELBESTAND,
+    Klok,
+    Kluis,
+    neem_slot,
+)
+from leerplicht_desktop.store.sleutels import Kdf, Sleutelbestand
+from leerplicht_desktop.store.verbinding import controleer_versleuteld, verbind, zout
+
+
+def maak(
+    map_: Path,
+    wachtzin: str,
+    klok: Klok,
+    *,
+    naam: str,
+    met_sleutelbos: bool,
+    demo: bool = False,
+    kdf: Kdf | None = None,
+) -> tuple[Kluis, str]:
+    """A new store in `map_` and its recovery code. Refuses a folder that holds one."""
+    maak_map(map_)
+    slot = neem_slot(map_)
+    try:
+        if any((map_ / b).exists() for b in (SLEUTELBESTAND, KLUISBESTAND)):
+            raise fouten.KluisBestaatAl
+        uid, vakken, code = uuid.uuid4().hex, sleutels.nieuwe_sleutels(), herstelcode.maak()
+        bosgeheim = sleutelbos.maak_geheim(uid) if met_sleutelbos else None
+        slots = (
+            wachtzinslot(uid, vakken, wachtzin, kdf or Kdf(), bosgeheim),
+            herstelslot(uid, vakken, code),
+        )
+        pad = map_ / KLUISBESTAND
+        _maak_bestand(pad, vakken["avg"])
+        bestand = Sleutelbestand(uid, naam, demo, zout(pad), slots)
+        schrijf_geheel(map_ / SLEUTELBESTAND, bestand.naar_json())
+    except BaseException:
+        slot.release()
+        raise
+    kluis = Kluis(map_, vakken, klok, slot, uid=uid)
+    with kluis.schrijven() as actie:
+        kluisinfo.begin(actie.sessie, uid, demo=demo)
+        actie.noteer("kluis_gemaakt", "kluis", [uid])
+    return kluis, code
+
+
+def open_kluis(
+    map_: Path,
+    klok: Klok,
+    *,
+    wachtzin: str | None = None,
+    code: str | None = None,
+    draden: Iterable[int] | None = None,
+) -> Kluis:
+    """Unlock the store of `map_`. Never makes a new one in place of one that will not open."""
+    bestand = lees_sleutelbestand(map_)
+    pad = map_ / KLUISBESTAND
+    if not pad.exists():
+        raise fouten.KluisbestandOntbreekt
+    slot = neem_slot(map_)
+    try:
+        vakken = sleutels.ontgrendel(
+            bestand,
+            wachtzin=wachtzin,
+            code=code,
+            bosgeheim=lambda: sleutelbos.lees_geheim(bestand.kluis_uid),
+        )
+        _controleer_bestand(pad, bestand)
+        migreer_met_reservekopie(map_, vakken, bestand)
+        kluis = Kluis(map_, vakken, klok, slot, uid=bestand.kluis_uid)
+    except BaseException:
+        slot.release()
+        raise
+    try:
+        with kluis.schrijven() as actie:
+            kluisinfo.tel_opening(actie.sessie)
+            actie.noteer(
+                "kluis_geopend", "kluis", [bestand.kluis_uid], reden="herstelcode" if code else ""
+            )
+    except BaseException:
+        kluis.sluit()
+        raise
+    if draden is not None:
+        kluis.sta_toe(draden)
+    return kluis
+
+
+def migreer_met_reservekopie(map_: Path, vakken: dict[str, bytes], bestand: Sleutelbestand) -> None:
+    """Bring an older store to this schema, after a verified backup beside it."""
+    from leerplicht_desktop.store import reservekopie
+
+    pad = map_ / KLUISBESTAND
+    verbinding = verbind(pad, vakken["avg"])
+    try:
+        rij = verbinding.execute(
+            "SELECT version_num FROM alembic_version"
+            if _heeft_tabel(verbinding, "alembic_version")
+            else "SELECT NULL"
+        ).fetchone()
+    finally:
+        verbinding.close()
+    revisie = rij[0] if rij else None
+    if revisie == migreren.nieuwste():
+        return
+    if migreren.is_nieuwer(revisie):
+        raise fouten.KluisNieuwer
+    kopie = map_ / f"voor-bijwerken-{revisie}.lpbak"
+    reservekopie.schrijf(pad, vakken["avg"], bestand, kopie)
+    migreren.migreer(pad, vakken["avg"])
+    controleer_versleuteld(pad)
+
+
+def lees_sleutelbestand(map_: Path) -> Sleutelbestand:
+    """The key file of a folder; says which of the two files is missing."""
+    pad = map_ / SLEUTELBESTAND
+    if not pad.exists():
+        if (map_ / KLUISBESTAND).exists():
+            raise fouten.SleutelbestandOntbreekt
+        raise fouten.KluisOntbreekt
+    with schijffouten():
+        return Sleutelbestand.van_json(pad.read_bytes())
+
+
+def wachtzinslot(
+    uid: str, vakken: dict[str, bytes], wachtzin: str, kdf: Kdf, bosgeheim: bytes | None
+) -> sleutels.Slot:
+    """The passphrase slot; with the keyring's secret it needs both."""
+    soort = sleutels.SOORT_SLEUTELBOS if bosgeheim else sleutels.SOORT_WACHTZIN
+    zout_ = uuid.uuid4().bytes
+    kek = sleutels.kek_wachtzin(wachtzin, zout_, kdf, bosgeheim)
+    return sleutels.pak_in(uid, soort, vakken, kek, zout_, kdf)
+
+
+def herstelslot(uid: str, vakken: dict[str, bytes], code: str) -> sleutels.Slot:
+    """The slot that opens with the printed code alone."""
+    zout_ = uuid.uuid4().bytes
+    kek = sleutels.kek_herstel(code, zout_)
+    return sleutels.pak_in(uid, sleutels.SOORT_HERSTEL, vakken, kek, zout_)
+
+
+def _maak_bestand(pad: Path, sleutel: bytes) -> None:
+    with schijffouten():
+        pad.touch(mode=0o600)
+    verbind(pad, sleutel, nieuw=True).close()
+    migreren.migreer(pad, sleutel)
+    controleer_versleuteld(pad)
+
+
+def _controleer_bestand(pad: Path, bestand: Sleutelbestand) -> None:
+    """Tell a foreign file (other first bytes) from a damaged one before trying the key."""
+    controleer_versleuteld(pad)
+    if zout(pad) != bestand.dbzout:
+        raise fouten.KluisVreemd
+
+
+def _heeft_tabel(verbinding: object, naam: str) -> bool:
+    rij = verbinding.execute(  # type: ignore[attr-defined]
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (naam,)
+    ).fetchone()
+    return rij is not None

@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Backup and restore: one file `*.lpbak`, with a key of its own, checked before it is reported.
+
+Layout: magic line, length of the header (8 digits), header JSON (format, store uid, schema,
+generation, salt, SHA-256 and size of the body, the key file, the backup's key wrapped under the
+store's key), then the body: a SQLCipher copy. The key file travels inside, so the recovery
+code or the passphrase slot without keyring opens it on any machine.
+"""
+
+import base64
+import hashlib
+import json
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlcipher3 import dbapi2
+
+from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.store import migreren, sleutelbos, sleutels
+from leerplicht_desktop.store.bestanden import maak_map, schijffouten, schrijf_geheel, spoel_map
+from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND, neem_slot
+from leerplicht_desktop.store.sleutels import Sleutelbestand
+from leerplicht_desktop.store.verbinding import controleer_versleuteld, verbind, vertaal, zout
+
+MERK = b"LEERPLICHT-RESERVEKOPIE 1\n"
+_BLOK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """The header of a backup; every field is checked against the body before use."""
+
+    kluis_uid: str
+    schema: str
+    generatie: int
+    sha256: str
+    grootte: int
+    sleutelbestand: Sleutelbestand
+    nonce: bytes
+    sleutel: bytes
+
+    def aad(self) -> bytes:
+        velden = (self.kluis_uid, self.schema, self.generatie, self.sha256, self.grootte)
+        return "|".join(map(str, velden)).encode() + self.sleutelbestand.naar_json()
+
+
+def schrijf(pad: Path, sleutel: bytes, bestand: Sleutelbestand, doel: Path) -> int:
+    """Copy the store at `pad` to `doel`; returns its size in bytes.
+
+    The copy is opened with its own key and fully checked before the file gets its name.
+    """
+    eigen = os.urandom(32)
+    kopie = doel.with_name(f".{doel.name}.kopie")
+    heel = doel.with_name(f".{doel.name}.nieuw")
+    try:
+        with schijffouten():
+            kopie.unlink(missing_ok=True)
+            _kopieer(pad, sleutel, kopie, eigen)
+            bevindingen = controleer_bestand(kopie, eigen)
+            if bevindingen:
+                raise fouten.KluisBeschadigd
+            _schrijf_heel(kopie, heel, sleutel, eigen, bestand)
+            controleer(heel, sleutel)
+            os.replace(heel, doel)
+            spoel_map(doel.parent)
+            return doel.stat().st_size
+    finally:
+        for tijdelijk in (kopie, heel):
+            tijdelijk.unlink(missing_ok=True)
+
+
+def lees_kop(doel: Path) -> Kop:
+    """The header of a backup file; raises ReservekopieOnjuist when it is not one."""
+    with schijffouten(), doel.open("rb") as stroom:
+        return _lees_kop(stroom)
+
+
+def controleer(doel: Path, sleutel: bytes) -> Kop:
+    """Check the seal of the header and the hash of the body with the store's key."""
+    kop = lees_kop(doel)
+    _eigen_sleutel(kop, sleutel)
+    som = hashlib.sha256()
+    grootte = 0
+    with schijffouten(), doel.open("rb") as stroom:
+        _lees_kop(stroom)
+        while blok := stroom.read(_BLOK):
+            som.update(blok)
+            grootte += len(blok)
+    if grootte != kop.grootte or som.hexdigest() != kop.sha256:
+        raise fouten.ReservekopieOnjuist
+    return kop
+
+
+def herstel(
+    doel: Path, map_: Path, *, wachtzin: str | None = None, code: str | None = None
+) -> Path | None:
+    """Put a backup back in `map_`; returns where the old store was kept, if there was one.
+
+    The new store is complete and checked beside the old one before anything is moved.
+    """
+    kop = lees_kop(doel)
+    vakken = sleutels.ontgrendel(
+        kop.sleutelbestand,
+        wachtzin=wachtzin,
+        code=code,
+        bosgeheim=lambda: sleutelbos.lees_geheim(kop.kluis_uid),
+    )
+    controleer(doel, vakken["avg"])
+    if migreren.is_nieuwer(kop.schema):
+        raise fouten.KluisNieuwer
+    maak_map(map_)
+    slot = neem_slot(map_)
+    lichaam, nieuw = map_ / ".herstel.kopie", map_ / ".herstel.db"
+    try:
+        _haal_lichaam(doel, lichaam)
+        eigen = _eigen_sleutel(kop, vakken["avg"])
+        nieuw.unlink(missing_ok=True)
+        _kopieer(lichaam, eigen, nieuw, vakken["avg"])
+        _hoog_uitgave_op(nieuw, vakken["avg"])
+        if controleer_bestand(nieuw, vakken["avg"]):
+            raise fouten.ReservekopieOnjuist
+        bestand = replace(kop.sleutelbestand, dbzout=zout(nieuw))
+        oud = _zet_oude_opzij(map_)
+        with schijffouten():
+            os.replace(nieuw, map_ / KLUISBESTAND)
+        schrijf_geheel(map_ / SLEUTELBESTAND, bestand.naar_json())
+        return oud
+    finally:
+        for tijdelijk in (lichaam, nieuw, Path(f"{nieuw}-wal"), Path(f"{nieuw}-shm")):
+            tijdelijk.unlink(missing_ok=True)
+        slot.release()
+
+
+def controleer_bestand(pad: Path, sleutel: bytes) -> tuple[str, ...]:
+    """What is wrong with a store file: HMAC of each page, structure, references, search index."""
+    verbinding = verbind(pad, sleutel)
+    try:
+        bevindingen = [
+            f"bladzijde: {rij[0]}" for rij in verbinding.execute("PRAGMA cipher_integrity_check")
+        ]
+        for rij in verbinding.execute("PRAGMA integrity_check"):
+            if rij[0] != "ok":
+                bevindingen.append(f"structuur: {rij[0]}")
+        bevindingen += [
+            f"verwijzing: {rij[0]}" for rij in verbinding.execute("PRAGMA foreign_key_check")
+        ]
+    except dbapi2.DatabaseError as fout:
+        bevindingen = [f"onleesbaar: {type(fout).__name__}"]
+    finally:
+        verbinding.close()
+    return tuple(bevindingen)
+
+
+def _kopieer(bron: Path, bronsleutel: bytes, doel: Path, doelsleutel: bytes) -> None:
+    van = verbind(bron, bronsleutel)
+    doel.touch(mode=0o600)
+    naar = verbind(doel, doelsleutel, nieuw=True)
+    try:
+        naar.execute("PRAGMA journal_mode = DELETE")
+        van.backup(naar)
+        naar.execute("PRAGMA journal_mode = DELETE")
+    except dbapi2.Error as fout:
+        raise vertaal(fout) or fouten.KluisBeschadigd from fout
+    finally:
+        naar.close()
+        van.close()
+    controleer_versleuteld(doel)
+
+
+def _schrijf_heel(
+    kopie: Path, heel: Path, sleutel: bytes, eigen: bytes, bestand: Sleutelbestand
+) -> None:
+    verbinding = verbind(kopie, eigen)
+    try:
+        schema = verbinding.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+        rij = verbinding.execute(
+            "SELECT waarde FROM kluisinfo WHERE sleutel='generatie'"
+        ).fetchone()
+        verbinding.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        verbinding.close()
+    som = hashlib.sha256()
+    with kopie.open("rb") as stroom:
+        while blok := stroom.read(_BLOK):
+            som.update(blok)
+    kop = Kop(
+        bestand.kluis_uid,
+        schema,
+        int(rij[0]) if rij else 0,
+        som.hexdigest(),
+        kopie.stat().st_size,
+        bestand,
+        os.urandom(12),
+        b"",
+    )
+    ingepakt = AESGCM(_inpaksleutel(sleutel)).encrypt(kop.nonce, eigen, kop.aad())
+    tekst = json.dumps(_kop_naar_json(replace(kop, sleutel=ingepakt))).encode()
+    nummer = os.open(heel, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(nummer, "wb") as uit, kopie.open("rb") as stroom:
+        uit.write(MERK + f"{len(tekst):08d}".encode() + tekst)
+        while blok := stroom.read(_BLOK):
+            uit.write(blok)
+        uit.flush()
+        os.fsync(uit.fileno())
+
+
+def _kop_naar_json(kop: Kop) -> dict[str, Any]:
+    return {
+        "kluis": kop.kluis_uid,
+        "schema": kop.schema,
+        "generatie": kop.generatie,
+        "sha256": kop.sha256,
+        "grootte": kop.grootte,
+        "sleutelbestand": kop.sleutelbestand.naar_json().decode(),
+        "nonce": base64.b64encode(kop.nonce).decode(),
+        "sleutel": base64.b64encode(kop.sleutel).decode(),
+    }
+
+
+def _lees_kop(stroom: Any) -> Kop:
+    if stroom.read(len(MERK)) != MERK:
+        raise fouten.ReservekopieOnjuist
+    try:
+        lengte = int(stroom.read(8))
+        ruw = json.loads(stroom.read(min(lengte, _BLOK)))
+        return Kop(
+            str(ruw["kluis"]),
+            str(ruw["schema"]),
+            int(ruw["generatie"]),
+            str(ruw["sha256"]),
+            int(ruw["grootte"]),
+            Sleutelbestand.van_json(ruw["sleutelbestand"].encode()),
+            base64.b64decode(ruw["nonce"], validate=True),
+            base64.b64decode(ruw["sleutel"], validate=True),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as fout:
+        raise fouten.ReservekopieOnjuist from fout
+    except fouten.SleutelbestandBeschadigd as fout:
+        raise fouten.ReservekopieOnjuist from fout
+
+
+def _eigen_sleutel(kop: Kop, sleutel: bytes) -> bytes:
+    try:
+        return AESGCM(_inpaksleutel(sleutel)).decrypt(kop.nonce, kop.sleutel, kop.aad())
+    except (InvalidTag, ValueError) as fout:
+        raise fouten.ReservekopieOnjuist from fout
+
+
+def _inpaksleutel(sleutel: bytes) -> bytes:
+    return HKDF(SHA256(), 32, None, b"leerplicht-desktop:reservekopie").derive(sleutel)
+
+
+def _haal_lichaam(doel: Path, lichaam: Path) -> None:
+    with schijffouten(), doel.open("rb") as stroom:
+        _lees_kop(stroom)
+        nummer = os.open(lichaam, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(nummer, "wb") as uit:
+            while blok := stroom.read(_BLOK):
+                uit.write(blok)
+
+
+def _hoog_uitgave_op(pad: Path, sleutel: bytes) -> None:
+    verbinding = verbind(pad, sleutel)
+    try:
+        verbinding.execute(
+            "UPDATE kluisinfo SET waarde = CAST(CAST(waarde AS INTEGER) + 1 AS TEXT)"
+            " WHERE sleutel = 'uitgave'"
+        )
+        verbinding.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        verbinding.close()
+
+
+def _zet_oude_opzij(map_: Path) -> Path | None:
+    oude = [
+        p for p in map_.iterdir() if p.name in (SLEUTELBESTAND,) or p.name.startswith(KLUISBESTAND)
+    ]
+    if not oude:
+        return None
+    nummer = 1
+    while (map_ / f"oude-kluis-{nummer}").exists():
+        nummer += 1
+    opzij = map_ / f"oude-kluis-{nummer}"
+    maak_map(opzij)
+    with schijffouten():
+        for pad in oude:
+            os.replace(pad, opzij / pad.name)
+        spoel_map(map_)
+    return opzij
