@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 from leerplicht_desktop.models import Auditregel
 
 BEGIN = "0" * 64
+LEESHANDELINGEN = frozenset({"geopend", "lijst_getoond", "gezocht", "brief_bekeken"})
 
 
 def schrijf(

@@ -3,10 +3,12 @@
 
 import uuid
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from leerplicht_desktop.domain import fouten
-from leerplicht_desktop.store import herstelcode, kluisinfo, migreren, sleutelbos, sleutels
+from leerplicht_desktop.store import herstelcode, kluisinfo, migreren, sleutels
+from leerplicht_desktop.store import sleutelbos as sleutelbos_
 from leerplicht_desktop.store.bestanden import maak_map, schijffouten, schrijf_geheel
 from leerplicht_desktop.store.kluis import (
     KLUISBESTAND,
@@ -36,7 +38,7 @@ def maak(
         if any((map_ / b).exists() for b in (SLEUTELBESTAND, KLUISBESTAND)):
             raise fouten.KluisBestaatAl
         uid, vakken, code = uuid.uuid4().hex, sleutels.nieuwe_sleutels(), herstelcode.maak()
-        bosgeheim = sleutelbos.maak_geheim(uid) if met_sleutelbos else None
+        bosgeheim = sleutelbos_.maak_geheim(uid) if met_sleutelbos else None
         slots = (
             wachtzinslot(uid, vakken, wachtzin, kdf or Kdf(), bosgeheim),
             herstelslot(uid, vakken, code),
@@ -74,7 +76,7 @@ def open_kluis(
             bestand,
             wachtzin=wachtzin,
             code=code,
-            bosgeheim=lambda: sleutelbos.lees_geheim(bestand.kluis_uid),
+            bosgeheim=lambda: sleutelbos_.lees_geheim(bestand.kluis_uid),
         )
         _controleer_bestand(pad, bestand)
         migreer_met_reservekopie(map_, vakken, bestand)
@@ -169,3 +171,26 @@ def _heeft_tabel(verbinding: object, naam: str) -> bool:
         "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (naam,)
     ).fetchone()
     return rij is not None
+
+
+def vervang_wachtzin(kluis: Kluis, wachtzin: str, *, sleutelbos: bool, kdf: Kdf) -> None:
+    """Write a new passphrase slot; the file is replaced at once or not at all."""
+    vakken = {vak: kluis.sleutel(vak) for vak in sleutels.VAKKEN}
+    geheim = sleutelbos_.maak_geheim(kluis.uid) if sleutelbos else None
+    _vervang(kluis, wachtzinslot(kluis.uid, vakken, wachtzin, kdf, geheim),
+             (sleutels.SOORT_SLEUTELBOS, sleutels.SOORT_WACHTZIN))
+
+
+def vervang_herstelcode(kluis: Kluis) -> str:
+    """Write a new recovery slot and return its code."""
+    vakken = {vak: kluis.sleutel(vak) for vak in sleutels.VAKKEN}
+    code = herstelcode.maak()
+    _vervang(kluis, herstelslot(kluis.uid, vakken, code), (sleutels.SOORT_HERSTEL,))
+    return code
+
+
+def _vervang(kluis: Kluis, slot: sleutels.Slot, soorten: tuple[str, ...]) -> None:
+    bestand = lees_sleutelbestand(kluis.map)
+    blijvend = tuple(s for s in bestand.slots if s.soort not in soorten)
+    nieuw = replace(bestand, slots=(slot, *blijvend))
+    schrijf_geheel(kluis.map / SLEUTELBESTAND, nieuw.naar_json())

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The life of the store: make, open, lock, check, back up, put back, and its own settings."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.domain.controle import kluisgegevens
+from leerplicht_desktop.domain.gegevens.kluis import Bevindingen, Kluisgegevens, Reservekopie
+from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
+from leerplicht_desktop.services import klok as klokken
+from leerplicht_desktop.services.wachtzin import sterkte
+from leerplicht_desktop.store import audit, instellingen, kluisinfo, migreren, openen, reservekopie
+from leerplicht_desktop.store.bestanden import schrijf_geheel
+from leerplicht_desktop.store.kluis import SLEUTELBESTAND, Klok
+from leerplicht_desktop.store.kluis import Kluis as OpenKluis
+from leerplicht_desktop.store.sleutelbos import beschikbaar as sleutelbos_beschikbaar
+from leerplicht_desktop.store.sleutels import Kdf
+
+__all__ = ["Kdf", "Klok", "OpenKluis", "sleutelbos_beschikbaar"]
+
+DEMODAG = date(2026, 6, 15)
+_VELDEN = (
+    "gemeentecode", "gemeente", "ambtenaar", "functie", "afdeling", "telefoon", "email",
+    "website", "retouradres", "bezoekadres",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NieuweKluis:
+    kluis: OpenKluis
+    herstelcode: str
+
+
+def maak(
+    map_: Path, wachtzin: str, *, sleutelbos: bool, gegevens: Mapping[str, str],
+    demo: bool = False, kdf: Kdf | None = None, klok: Klok | None = None,
+    draden: Iterable[int] | None = None,
+) -> NieuweKluis:
+    """Make the officer's store. Nothing is left behind when something is wrong."""
+    klok = klok or klokken.SysteemKlok()
+    gecontroleerd = kluisgegevens.controleer(gegevens, klok.vandaag())
+    if gecontroleerd.waarde is None:
+        raise fouten.OnjuisteInvoer(gecontroleerd.fouten)
+    if not demo and not sterkte(wachtzin, zonder_sleutelbos=not sleutelbos).genoeg:
+        raise fouten.WachtzinTeZwak
+    naam = f"Gemeente {gecontroleerd.waarde['gemeente']}"
+    kluis, code = openen.maak(
+        map_, wachtzin, klok, naam=naam, met_sleutelbos=sleutelbos, demo=demo, kdf=kdf
+    )
+    with kluis.schrijven() as actie:
+        instellingen.zet(actie.sessie, gecontroleerd.waarde, date(2000, 1, 1), actie.nu)
+        actie.noteer("instellingen_gezet", "kluis", [kluis.uid])
+    if draden is not None:
+        kluis.sta_toe(draden)
+    return NieuweKluis(kluis, code)
+
+
+def open_(
+    map_: Path, *, wachtzin: str | None = None, herstelcode: str | None = None,
+    klok: Klok | None = None, draden: Iterable[int] | None = None,
+) -> OpenKluis:
+    """Unlock. The demo's clock stands on its own day unless another is given."""
+    if klok is None:
+        demo = openen.lees_sleutelbestand(map_).demo
+        klok = klokken.DagKlok(DEMODAG) if demo else klokken.SysteemKlok()
+    return openen.open_kluis(map_, klok, wachtzin=wachtzin, code=herstelcode, draden=draden)
+
+
+def sluit(kluis: OpenKluis) -> None:
+    """Lock: keys and connections are dropped."""
+    kluis.sluit()
+
+
+def gegevens(kluis: OpenKluis) -> Kluisgegevens:
+    """The officer, her municipality and the state of the backup."""
+    with kluis.lezen() as sessie:
+        waarden = instellingen.lees(sessie, kluis.klok.vandaag())
+        return Kluisgegevens(
+            **{veld: waarden.get(veld, "") for veld in _VELDEN},
+            demo=bool(kluisinfo.lees(sessie, "demo")),
+            laatste_reservekopie=kluisinfo.moment(sessie, "laatste_reservekopie"),
+        )
+
+
+def bewaar_gegevens(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[Kluisgegevens]:
+    """Change name, signature block or municipality; holds from today."""
+    gecontroleerd = kluisgegevens.controleer(ruw, kluis.klok.vandaag())
+    if gecontroleerd.waarde is None:
+        raise fouten.OnjuisteInvoer(gecontroleerd.fouten)
+    with kluis.schrijven() as actie:
+        anders = instellingen.zet(actie.sessie, gecontroleerd.waarde, actie.vandaag, actie.nu)
+        actie.noteer("instellingen_gezet", "kluis", [kluis.uid], reden=", ".join(sorted(anders)))
+        actie.gewijzigd("instellingen", kluis.uid)
+    return Uitkomst(gegevens(kluis), actie.wijzigingen())
+
+
+def controleer(kluis: OpenKluis) -> Bevindingen:
+    """Check every page, the structure, references and the log."""
+    fouten_ = [*reservekopie.controleer_bestand(kluis.pad, kluis.sleutel("avg"))]
+    with kluis.lezen() as sessie:
+        breuk = audit.eerste_breuk(sessie)
+        if breuk is not None:
+            fouten_.append(f"logboek: regel {breuk} klopt niet")
+        schema = migreren.huidige(sessie.connection()) or ""
+        generatie = int(kluisinfo.lees(sessie, "generatie"))
+    return Bevindingen(not fouten_, tuple(fouten_), schema, generatie)
+
+
+def maak_reservekopie(kluis: OpenKluis, pad: Path) -> Uitkomst[Reservekopie]:
+    """Write a backup; reported only after the written file was opened and checked."""
+    bestand = openen.lees_sleutelbestand(kluis.map)
+    kluis.engine()
+    grootte = reservekopie.schrijf(kluis.pad, kluis.sleutel("avg"), bestand, pad)
+    with kluis.schrijven() as actie:
+        kluisinfo.zet(actie.sessie, "laatste_reservekopie", actie.nu.isoformat())
+        actie.noteer("reservekopie_gemaakt", "kluis", [kluis.uid])
+        actie.gewijzigd("instellingen", kluis.uid)
+    return Uitkomst(Reservekopie(str(pad), grootte, actie.nu), actie.wijzigingen())
+
+
+def herstel(
+    bestand: Path, map_: Path, *, wachtzin: str | None = None, herstelcode: str | None = None
+) -> Path | None:
+    """Put a backup back; returns where the old store was kept, None when there was none."""
+    return reservekopie.herstel(bestand, map_, wachtzin=wachtzin, code=herstelcode)
+
+
+def wijzig_wachtzin(kluis: OpenKluis, wachtzin: str, *, sleutelbos: bool, kdf: Kdf | None = None) -> None:
+    """Replace the passphrase slot of an open store; the recovery code stays as it is."""
+    if not sterkte(wachtzin, zonder_sleutelbos=not sleutelbos).genoeg:
+        raise fouten.WachtzinTeZwak
+    openen.vervang_wachtzin(kluis, wachtzin, sleutelbos=sleutelbos, kdf=kdf or Kdf())
+    with kluis.schrijven() as actie:
+        actie.noteer("wachtzin_gewijzigd", "kluis", [kluis.uid])
+
+
+def nieuwe_herstelcode(kluis: OpenKluis) -> str:
+    """Give out a new recovery code; the old one stops working."""
+    code = openen.vervang_herstelcode(kluis)
+    with kluis.schrijven() as actie:
+        actie.noteer("herstelcode_gewijzigd", "kluis", [kluis.uid])
+    return code
+
+
+def herstelvel(code: str, kluisnaam: str, op: date) -> bytes:
+    """The printed recovery sheet as PDF."""
+    from leerplicht_desktop.documents import herstelvel as vel
+
+    return vel.maak(code, kluisnaam, op)
+
+
+def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
+    """Write a file the officer asked for (a PDF, a sheet), whole or not at all."""
+    schrijf_geheel(pad, inhoud)
+
+
+def sleutelbestand(kluis: OpenKluis) -> Path:
+    """Where the key file lies, for messages."""
+    return kluis.map / SLEUTELBESTAND

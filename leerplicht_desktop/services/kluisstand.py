@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands in a folder, read without any key and without loading anything heavy.
+
+The first screen is painted from this before the services themselves are imported.
+"""
+
+import json
+from pathlib import Path
+
+from leerplicht_desktop.domain.gegevens.kluis import KluisStand
+
+SLEUTELBESTAND = "kluis.json"
+KLUISBESTAND = "kluis.db"
+
+
+def stand(map_: Path) -> KluisStand:
+    """Says which of the two files is there; never changes anything."""
+    sleutels, kluis = map_ / SLEUTELBESTAND, map_ / KLUISBESTAND
+    if not sleutels.exists():
+        return KluisStand(
+            "sleutelbestand_weg" if kluis.exists() else "geen_kluis", str(map_), "", False, False
+        )
+    try:
+        ruw = json.loads(sleutels.read_bytes())
+        naam, demo = str(ruw["naam"]), bool(ruw["demo"])
+        bos = any(slot["soort"] == "sleutelbos" for slot in ruw["slots"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return KluisStand("sleutelbestand_beschadigd", str(map_), "", False, False)
+    return KluisStand("ok" if kluis.exists() else "kluis_weg", str(map_), naam, demo, bos)

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Finding a pupil while typing."""
+
+from datetime import date
+from typing import Any
+
+from leerplicht_desktop.domain import leerplicht
+from leerplicht_desktop.domain.gegevens.persoon import Naam
+from leerplicht_desktop.domain.gegevens.zoek import Zoekresultaat, Zoektreffer
+from leerplicht_desktop.domain.namen import volledig
+from leerplicht_desktop.services.kluis import OpenKluis
+from leerplicht_desktop.store import personen, zoekindex
+from leerplicht_desktop.store.zoekindex import Vraag
+
+_WAAROM = (
+    ("ouders", "ouder"), ("kenmerken", "kenmerk"), ("nummers", "nummer"),
+    ("adres", "adres"), ("zoekschool", "school"),
+)
+
+
+def zoek(kluis: OpenKluis, tekst: str, *, max: int = 50) -> Zoekresultaat:  # noqa: A002
+    """Pupils that fit, best first: names in any order, birth date, numbers, parent, address."""
+    vraag = zoekindex.ontleed(tekst)
+    vandaag = kluis.klok.vandaag()
+    with kluis.lezen() as sessie:
+        ids, meer = zoekindex.zoek(sessie.connection(), vraag, max)
+        rijen = personen.treffers(sessie.connection(), ids, vandaag)
+    return Zoekresultaat(
+        tuple(_treffer(rijen[i], vraag, vandaag) for i in ids if i in rijen), meer
+    )
+
+
+def _treffer(rij: Any, vraag: Vraag, vandaag: date) -> Zoektreffer:
+    naam = Naam(rij.voornamen, rij.roepnaam, rij.tussenvoegsel, rij.achternaam)
+    geboren = date.fromisoformat(rij.geboortedatum)
+    start = rij.startkwalificatie_op
+    plicht = leerplicht.bepaal(
+        geboren, vandaag, startkwalificatie_op=date.fromisoformat(start) if start else None,
+        uitzondering=rij.uitzondering,
+    )
+    return Zoektreffer(
+        uid=rij.uid, naam=volledig(naam), geboortedatum=geboren, woonplaats=rij.woonplaats or "",
+        school=rij.school or "", status=leerplicht.beeld(plicht, vandaag).kop,
+        waarom=_waarom(rij, vraag, naam, geboren), open_meldingen=rij.meldingen,
+    )
+
+
+def _waarom(rij: Any, vraag: Vraag, naam: Naam, geboren: date) -> str:
+    """Which field made this a hit, when it is not the name or the birth date."""
+    eigen = f"{personen.zoekvelden(naam)['zoeknaam']} {geboren:%d%m%Y} {geboren:%Y%m%d}".split()
+    for woord in (*vraag.woorden, *vraag.vast):
+        if any(deel.startswith(woord) for deel in eigen):
+            continue
+        for kolom, uitleg in _WAAROM:
+            if woord in personen.namen.vouw(getattr(rij, kolom)):
+                return uitleg
+    return ""

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every form of the program: one column of fields, errors beside them, all by keyboard.
+
+Enter goes to the next field, Ctrl+Enter saves, Esc leaves (the draft is the screen's business).
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leerplicht_desktop.ui.bouwstenen import waarden
+from leerplicht_desktop.ui.bouwstenen.tekst import tekst
+from leerplicht_desktop.ui.bouwstenen.veld import Veld
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Formulier(QWidget):
+    """Fields by name. Reading order, tab order and the order of adding are one and the same."""
+
+    gewijzigd = Signal(str)  # name of the field
+    opslaan = Signal()
+    verlaten = Signal()
+
+    def __init__(self, ouder: QWidget | None = None, *, tussen: int = 16) -> None:
+        super().__init__(ouder)
+        self._velden: dict[str, Veld] = {}
+        self._stil = False
+        self._rij: QHBoxLayout | None = None
+        self._indeling = QVBoxLayout(self)
+        self._indeling.setContentsMargins(0, 0, 0, 0)
+        self._indeling.setSpacing(tussen)
+
+    def veld(
+        self,
+        naam: str,
+        label: str,
+        widget: QWidget,
+        hulp: str = "",
+        verplicht: bool = True,
+        *,
+        naast: bool = False,
+        breedte: int | None = None,
+        naast_label: QWidget | None = None,
+    ) -> Veld:
+        """Add a field. `naast` puts it beside the previous one (two dates, street and number)."""
+        gemaakt = Veld(
+            naam, label, widget, hulp=hulp, verplicht=verplicht, naast_label=naast_label
+        )
+        if breedte is not None:
+            gemaakt.setFixedWidth(breedte)
+        if not naast or self._rij is None:
+            self._rij = QHBoxLayout()
+            self._rij.setSpacing(12)
+            self._indeling.addLayout(self._rij)
+        self._rij.addWidget(gemaakt, 0 if breedte else 1, Qt.AlignmentFlag.AlignTop)
+        vorige = list(self._velden.values())
+        if vorige:
+            QWidget.setTabOrder(vorige[-1].widget, widget)
+        self._velden[naam] = gemaakt
+        waarden.verbind(widget, lambda: self._bij_wijziging(naam))
+        for kind in (widget, *widget.findChildren(QWidget)):
+            kind.installEventFilter(self)
+        return gemaakt
+
+    def kop(self, titel: str, uitleg: str = "") -> None:
+        """A question that groups the fields after it."""
+        self._rij = None
+        self._indeling.addSpacing(4)
+        self._indeling.addWidget(tekst(titel, "title", afbreken=True))
+        if uitleg:
+            self._indeling.addWidget(tekst(uitleg, "meta", afbreken=True))
+
+    def los(self, widget: QWidget) -> None:
+        """Something between the fields that is not a field: a sentence, a band, a button."""
+        self._rij = None
+        self._indeling.addWidget(widget)
+
+    def __getitem__(self, naam: str) -> Veld:
+        return self._velden[naam]
+
+    def __contains__(self, naam: object) -> bool:
+        return naam in self._velden
+
+    def ruw(self) -> dict[str, str]:
+        """What was typed, by field."""
+        return {naam: veld.ruw() for naam, veld in self._velden.items()}
+
+    def vul(self, ruw: Mapping[str, str]) -> None:
+        """Fill fields without a change signal; names that are no field here are left alone."""
+        self._stil = True
+        for naam, waarde in ruw.items():
+            if naam in self._velden:
+                self._velden[naam].vul(waarde)
+        self._stil = False
+
+    def wis(self) -> None:
+        """Empty every field and every sentence."""
+        self.vul(dict.fromkeys(self._velden, ""))
+        self.zet_fouten({})
+
+    def zet_fouten(self, fouten: Mapping[str, str], *, ga_erheen: bool = True) -> list[str]:
+        """Show each sentence under its field; the first gets focus.
+
+        Returns the sentences of fields that are not in this form: the screen shows those itself.
+        """
+        for naam, veld in self._velden.items():
+            veld.zet_zin(fouten.get(naam, ""))
+        eerste = next((v for n, v in self._velden.items() if n in fouten), None)
+        if eerste is not None and ga_erheen:
+            eerste.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return [zin for naam, zin in fouten.items() if naam not in self._velden]
+
+    def zet_waarschuwingen(self, waarschuwingen: Mapping[str, str]) -> None:
+        """Amber sentences; they never block and never replace an error."""
+        for naam, veld in self._velden.items():
+            if not veld.widget.property("fout"):
+                veld.zet_zin(waarschuwingen.get(naam, ""), "let_op")
+
+    def begin(self) -> None:
+        """Put the cursor in the first field that can be filled."""
+        for veld in self._velden.values():
+            if veld.widget.isEnabled() and veld.isVisibleTo(self):
+                veld.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _bij_wijziging(self, naam: str) -> None:
+        if self._stil:
+            return
+        veld = self._velden[naam]
+        if veld.widget.property("fout"):
+            veld.zet_zin("")
+        self.gewijzigd.emit(naam)
+
+    def eventFilter(self, voorwerp: QObject, gebeurtenis: QEvent) -> bool:
+        if gebeurtenis.type() == QEvent.Type.KeyPress and isinstance(gebeurtenis, QKeyEvent):
+            return self._toets(voorwerp, gebeurtenis)
+        return super().eventFilter(voorwerp, gebeurtenis)
+
+    def keyPressEvent(self, gebeurtenis: QKeyEvent) -> None:
+        if not self._toets(self, gebeurtenis):
+            super().keyPressEvent(gebeurtenis)
+
+    def _toets(self, voorwerp: QObject, gebeurtenis: QKeyEvent) -> bool:
+        toets, knoppen = gebeurtenis.key(), gebeurtenis.modifiers()
+        if toets == Qt.Key.Key_Escape:
+            self.verlaten.emit()
+            return True
+        if toets not in _ENTER:
+            return False
+        if knoppen & Qt.KeyboardModifier.ControlModifier:
+            self.opslaan.emit()
+            return True
+        if isinstance(voorwerp, QPlainTextEdit | QPushButton):
+            return False
+        if isinstance(voorwerp, QComboBox) and voorwerp.view().isVisible():
+            return False
+        self.focusNextChild()
+        return True

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page scrolls up and down, so that no row is ever squeezed on a small screen."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leerplicht_desktop.ui.bouwstenen.tekst import tekst
+from leerplicht_desktop.ui.thema.tokens import tokens
+
+
+class Schuifpagina(QScrollArea):
+    """Put content in `indeling`; the focused control is always scrolled into view."""
+
+    def __init__(self, *, marge: int | None = None) -> None:
+        super().__init__()
+        marge = tokens().maten["contentPadding"] if marge is None else marge
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.binnen = QWidget()
+        self.binnen.setObjectName("pagina")
+        self.indeling = QVBoxLayout(self.binnen)
+        self.indeling.setContentsMargins(marge, 20, marge, marge)
+        self.indeling.setSpacing(16)
+        self.setWidget(self.binnen)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._volg)
+
+    def _volg(self, _oud: QObject | None, nieuw: QObject | None) -> None:
+        if isinstance(nieuw, QWidget) and self.isVisible() and self.isAncestorOf(nieuw):
+            self.ensureWidgetVisible(nieuw, 24, 48)
+
+
+class Paginakop(QWidget):
+    """The screen title with one quiet line under it, and its buttons at the right."""
+
+    def __init__(self, titel: str = "", onder: str = "") -> None:
+        super().__init__()
+        self._titel = tekst(titel, "display", afbreken=True)
+        self._onder = tekst(onder, "meta", afbreken=True)
+        self._onder.setHidden(not onder)
+        woorden = QVBoxLayout()
+        woorden.setSpacing(2)
+        woorden.addWidget(self._titel)
+        woorden.addWidget(self._onder)
+        self._knoppen = QHBoxLayout()
+        self._knoppen.setSpacing(8)
+        indeling = QHBoxLayout(self)
+        indeling.setContentsMargins(0, 0, 0, 0)
+        indeling.setSpacing(24)
+        indeling.addLayout(woorden, 1)
+        indeling.addLayout(self._knoppen)
+        indeling.setAlignment(self._knoppen, Qt.AlignmentFlag.AlignTop)
+
+    def zet(self, titel: str, onder: str = "") -> None:
+        self._titel.setText(titel)
+        self._onder.setText(onder)
+        self._onder.setHidden(not onder)
+
+    def knoppen(self, *knoppen: QWidget) -> None:
+        """Buttons from left to right; the main one last."""
+        for een in knoppen:
+            self._knoppen.addWidget(een)
+
+
+class Vel(QFrame):
+    """A white sheet on the page. Never put a sheet in a sheet."""
+
+    def __init__(self, *, marge: int | None = None) -> None:
+        super().__init__()
+        marge = tokens().maten["sheetPadding"] if marge is None else marge
+        self.setObjectName("sheet")
+        self.indeling = QVBoxLayout(self)
+        self.indeling.setContentsMargins(marge, marge, marge, marge)
+        self.indeling.setSpacing(12)

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The screens of this program in the order of the rail. Only what is built is listed."""
+
+from leerplicht_desktop.ui.schermen.scherm import Scherm
+
+
+def schermen() -> tuple[Scherm, ...]:
+    """All screens; imported here so that the unlock screen does not wait for them."""
+    return ()

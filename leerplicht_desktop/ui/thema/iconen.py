@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Line icons drawn from SVG in a colour of the theme, sharp at every scale of the screen."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from leerplicht_desktop import bronnen
+
+_SCHALEN = (1.0, 1.25, 1.5, 1.75, 2.0, 3.0)
+
+
+@cache
+def tekening(naam: str, kleur: str) -> QSvgRenderer:
+    """The icon `naam` with its lines in `kleur` (#rrggbb)."""
+    bron = bronnen.lees(f"ui/iconen/{naam}.svg").decode()
+    bron = bron.replace("currentColor", kleur).replace('stroke-width="2"', 'stroke-width="1.75"')
+    return QSvgRenderer(QByteArray(bron.encode()))
+
+
+def teken(schilder: QPainter, naam: str, kleur: str, vak: QRectF) -> None:
+    tekening(naam, kleur).render(schilder, vak)
+
+
+@cache
+def plaatje(naam: str, kleur: str, maat: int, schaal: float) -> QPixmap:
+    zijde = round(maat * schaal)
+    beeld = QPixmap(zijde, zijde)
+    beeld.fill(Qt.GlobalColor.transparent)
+    schilder = QPainter(beeld)
+    schilder.setRenderHint(QPainter.RenderHint.Antialiasing)
+    teken(schilder, naam, kleur, QRectF(0, 0, zijde, zijde))
+    schilder.end()
+    beeld.setDevicePixelRatio(schaal)
+    return beeld
+
+
+@cache
+def icoon(naam: str, kleur: str, uit: str, maat: int = 20) -> QIcon:
+    """An icon for a button; `uit` is the colour while the button is disabled."""
+    samengesteld = QIcon()
+    for schaal in _SCHALEN:
+        samengesteld.addPixmap(plaatje(naam, kleur, maat, schaal), QIcon.Mode.Normal)
+        samengesteld.addPixmap(plaatje(naam, uit, maat, schaal), QIcon.Mode.Disabled)
+    return samengesteld
