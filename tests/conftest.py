@@ -13,7 +13,6 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("LEERPLICHT_TEST_PLATFORM", "offscreen")
 os.environ["TZ"] = "UTC"
 os.environ["LC_ALL"] = os.environ["LANG"] = "C.UTF-8"
-os.environ.pop("DISPLAY", None) if os.environ["QT_QPA_PLATFORM"] == "offscreen" else None
 time.tzset()
 
 import pytest  # noqa: E402 - after the environment, on purpose
@@ -45,3 +44,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """`--randomly-seed` and `-p no:randomly` still win; pytest-randomly prints the seed."""
     if getattr(config.option, "randomly_seed", None) == "default":
         config.option.randomly_seed = _zaad()
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Also in a quiet run: a red one is repeated with exactly this."""
+    if config.pluginmanager.hasplugin("randomly"):
+        zaad = config.getoption("randomly_seed")
+        terminalreporter.write_line(f"order and data: --randomly-seed={zaad}")

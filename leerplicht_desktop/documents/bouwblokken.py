@@ -37,14 +37,21 @@ def kenmerkrij(paren: Sequence[tuple[str, str]]) -> Table:
         [alinea(letterlijk(waarde), huisstijl.WAARDE) for _, waarde in gevuld],
     ]
     breedtes = [huisstijl.TEKSTBREEDTE / max(3, len(gevuld))] * len(gevuld)
-    return Table(cellen, colWidths=breedtes, hAlign="LEFT", style=TableStyle([
-        huisstijl.CELFONT,
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 4 * mm),
-        ("TOPPADDING", (0, 0), (-1, -1), 0),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ]))
+    return Table(
+        cellen,
+        colWidths=breedtes,
+        hAlign="LEFT",
+        style=TableStyle(
+            [
+                huisstijl.CELFONT,
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 4 * mm),
+                ("TOPPADDING", (0, 0), (-1, -1), 0),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ]
+        ),
+    )
 
 
 def tabel(kop: tuple[str, str], rijen: Sequence[tuple[str, str]], som: tuple[str, str]) -> Table:
@@ -62,8 +69,14 @@ def tabel(kop: tuple[str, str], rijen: Sequence[tuple[str, str]], som: tuple[str
         ("LINEABOVE", (0, -1), (-1, -1), 0.6, huisstijl.INKT_ZACHT),
         ("LINEBELOW", (0, 1), (-1, -3), 0.3, huisstijl.LIJN),
     ]
-    return Table(cellen, colWidths=[70 * mm, 30 * mm], hAlign="LEFT", repeatRows=1,
-                 spaceAfter=6, style=TableStyle(stijl))
+    return Table(
+        cellen,
+        colWidths=[70 * mm, 30 * mm],
+        hAlign="LEFT",
+        repeatRows=1,
+        spaceAfter=6,
+        style=TableStyle(stijl),
+    )
 
 
 def _liggend(kop: tuple[str, str], rijen: Sequence[tuple[str, str]], som: tuple[str, str]) -> Table:
@@ -83,24 +96,35 @@ def _liggend(kop: tuple[str, str], rijen: Sequence[tuple[str, str]], som: tuple[
         ("LINEBELOW", (0, 1), (-1, 1), 0.3, huisstijl.LIJN),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ]
-    return Table(cellen, colWidths=[eerste, *[week] * len(rijen), laatste], hAlign="LEFT",
-                 spaceAfter=6, style=TableStyle(stijl))
+    return Table(
+        cellen,
+        colWidths=[eerste, *[week] * len(rijen), laatste],
+        hAlign="LEFT",
+        spaceAfter=6,
+        style=TableStyle(stijl),
+    )
 
 
-def slot(laatste: Sequence[Flowable], groet: str, ondertekenaar: Sequence[str],
-         kleine_regels: Sequence[str]) -> Flowable:
+def slot(
+    laatste: Sequence[Flowable],
+    groet: str,
+    ondertekenaar: Sequence[str],
+    kleine_regels: Sequence[str],
+) -> Flowable:
     """The end of a letter: last paragraph, greeting, room to sign, name, small print.
 
     Kept together, so that a signature never stands alone on a page.
     """
     naam, *onder = [regel for regel in ondertekenaar if regel]
-    return KeepTogether([
-        *laatste,
-        Spacer(0, 1 * mm),
-        alinea(groet),
-        Spacer(0, 10 * mm),
-        alinea(f"<b>{letterlijk(naam)}</b>", huisstijl.CEL),
-        *(alinea(letterlijk(regel), huisstijl.CEL) for regel in onder),
-        Spacer(0, 2.5 * mm),
-        *(alinea(regel, huisstijl.KLEIN) for regel in kleine_regels),
-    ])
+    return KeepTogether(
+        [
+            *laatste,
+            Spacer(0, 1 * mm),
+            alinea(groet),
+            Spacer(0, 10 * mm),
+            alinea(f"<b>{letterlijk(naam)}</b>", huisstijl.CEL),
+            *(alinea(letterlijk(regel), huisstijl.CEL) for regel in onder),
+            Spacer(0, 2.5 * mm),
+            *(alinea(regel, huisstijl.KLEIN) for regel in kleine_regels),
+        ]
+    )

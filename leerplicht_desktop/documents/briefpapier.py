@@ -48,25 +48,51 @@ class Vak:
 GEMEENTEVAK = Vak(huisstijl.LINKS, 18 * mm, 110 * mm, 39 * mm, "gemeente en afdeling")
 RETOURVAK = Vak(25 * mm, 51 * mm, 75 * mm, 55.5 * mm, "het retouradres")
 ADRESVAK = Vak(25 * mm, 56 * mm, 75 * mm, 83 * mm, "naam en adres van de ontvanger")
-KOLOMVAK = Vak(132 * mm, 50 * mm, huisstijl.BREEDTE - huisstijl.RECHTS - 132 * mm, 94 * mm,
-               "bezoekadres, telefoon en e-mail")
+KOLOMVAK = Vak(
+    132 * mm,
+    50 * mm,
+    huisstijl.BREEDTE - huisstijl.RECHTS - 132 * mm,
+    94 * mm,
+    "bezoekadres, telefoon en e-mail",
+)
 VERVOLGVAK = Vak(huisstijl.LINKS, 16 * mm, 108 * mm, 26 * mm, "gemeente en kenmerk")
 
 
 @dataclass(frozen=True, slots=True)
-class Briefpapier:
-    """What is printed around the text of one letter."""
+class Blok:
+    """Paragraphs that are known to fit their box."""
 
-    afzender: Afzender
-    adresregels: tuple[str, ...]
-    vervolgregel: str  # what ties a next page to its letter
+    vak: Vak
+    alineas: tuple[Paragraph, ...]
+
+    def teken(self, doek: Canvas) -> None:
+        boven = self.vak.boven
+        for alinea in self.alineas:
+            _, hoogte = alinea.wrapOn(doek, self.vak.breedte, huisstijl.HOOGTE)
+            boven += hoogte
+            alinea.drawOn(doek, self.vak.links, _y(boven))
+            boven += alinea.style.spaceAfter
+
+
+class Briefpapier:
+    """What is printed around the text of one letter.
+
+    Everything is set when it is made, so that a text that does not fit is refused before any
+    drawing; ReportLab rewrites the arguments of errors that pass through its build.
+    """
+
+    def __init__(self, afzender: Afzender, adresregels: Sequence[str], vervolgregel: str) -> None:
+        self._demo = afzender.demo
+        self._eerste = (_gemeente(afzender), *_venster(afzender, adresregels), _kolom(afzender))
+        self._vervolg = _zet([(letterlijk(vervolgregel), huisstijl.KLEIN)], VERVOLGVAK)
 
     def eerste(self, doek: Canvas, bladzijde: int, totaal: int) -> None:
         doek.saveState()
-        _gemeente(doek, self.afzender)
-        _adres(doek, self.afzender.retouradres, self.adresregels)
-        _kolom(doek, self.afzender)
-        _rand(doek, self.afzender.demo, bladzijde, totaal)
+        doek.setFillColor(huisstijl.ACCENT)
+        doek.rect(huisstijl.LINKS, _y(huisstijl.BOVEN), 14 * mm, 1.1 * mm, stroke=0, fill=1)
+        for blok in self._eerste:
+            blok.teken(doek)
+        _rand(doek, self._demo, bladzijde, totaal)
         doek.setStrokeColor(huisstijl.LIJN)
         doek.setLineWidth(0.4)
         doek.line(5 * mm, _y(99 * mm), 9 * mm, _y(99 * mm))  # where the sheet is folded
@@ -74,13 +100,13 @@ class Briefpapier:
 
     def vervolg(self, doek: Canvas, bladzijde: int, totaal: int) -> None:
         doek.saveState()
-        _teken(doek, [(letterlijk(self.vervolgregel), huisstijl.KLEIN)], VERVOLGVAK)
-        _rand(doek, self.afzender.demo, bladzijde, totaal)
+        self._vervolg.teken(doek)
+        _rand(doek, self._demo, bladzijde, totaal)
         doek.restoreState()
 
 
 def gemeentenaam(gemeente: str) -> str:
-    """"Gemeente Veldwijk", also when only the name of the place was filled in."""
+    """ "Gemeente Veldwijk", also when only the name of the place was filled in."""
     naam = schoon(gemeente)
     return naam if naam.casefold().startswith("gemeente ") else f"Gemeente {naam}"
 
@@ -89,19 +115,17 @@ def _y(van_boven: float) -> float:
     return float(huisstijl.HOOGTE - van_boven)
 
 
-def _teken(doek: Canvas, alineas: Sequence[tuple[str, ParagraphStyle]], vak: Vak) -> None:
-    """Draw paragraphs under each other in the largest type that stays inside the box."""
+def _zet(alineas: Sequence[tuple[str, ParagraphStyle]], vak: Vak) -> Blok:
+    """Set paragraphs under each other in the largest type that stays inside the box."""
     for schaal in _SCHALEN:
-        gezet = [Paragraph(opgemaakt, _geschaald(stijl, schaal)) for opgemaakt, stijl in alineas]
-        hoogtes = [alinea.wrapOn(doek, vak.breedte, huisstijl.HOOGTE)[1] for alinea in gezet]
-        if sum(hoogtes) <= vak.onder - vak.boven:
-            break
-    else:
-        raise BriefOnvolledig((f"een kortere tekst voor {vak.inhoud}: dit past niet op de brief",))
-    boven = vak.boven
-    for alinea, hoogte in zip(gezet, hoogtes, strict=True):
-        boven += hoogte
-        alinea.drawOn(doek, vak.links, _y(boven))
+        gezet = tuple(Paragraph(tekst, _geschaald(stijl, schaal)) for tekst, stijl in alineas)
+        hoogte = sum(
+            alinea.wrap(vak.breedte, huisstijl.HOOGTE)[1] + alinea.style.spaceAfter
+            for alinea in gezet
+        )
+        if hoogte <= vak.onder - vak.boven:
+            return Blok(vak, gezet)
+    raise BriefOnvolledig((f"een kortere tekst voor {vak.inhoud}, want dit past niet op de brief",))
 
 
 def _geschaald(stijl: ParagraphStyle, schaal: float) -> ParagraphStyle:
@@ -110,36 +134,41 @@ def _geschaald(stijl: ParagraphStyle, schaal: float) -> ParagraphStyle:
     )
 
 
-def _gemeente(doek: Canvas, afzender: Afzender) -> None:
-    doek.setFillColor(huisstijl.ACCENT)
-    doek.rect(huisstijl.LINKS, _y(huisstijl.BOVEN), 14 * mm, 1.1 * mm, stroke=0, fill=1)
-    _teken(doek, [
+def _gemeente(afzender: Afzender) -> Blok:
+    regels = [
         (letterlijk(gemeentenaam(afzender.gemeente)), huisstijl.GEMEENTE),
         (letterlijk(afzender.afdeling), huisstijl.AFDELING),
-    ], GEMEENTEVAK)
+    ]
+    return _zet(regels, GEMEENTEVAK)
 
 
-def _adres(doek: Canvas, retouradres: str, regels: tuple[str, ...]) -> None:
-    if retouradres:
-        _teken(doek, [(letterlijk(f"Retouradres: {retouradres}"), huisstijl.RETOUR)], RETOURVAK)
-    _teken(doek, [
+def _venster(afzender: Afzender, adresregels: Sequence[str]) -> tuple[Blok, ...]:
+    adres = [
         (letterlijk(regel).replace("  ", "\u00a0\u00a0"), huisstijl.ADRES)
-        for regel in regels if regel
-    ], ADRESVAK)
+        for regel in adresregels
+        if regel
+    ]
+    blokken = (_zet(adres, ADRESVAK),)
+    if not afzender.retouradres:
+        return blokken
+    retour = letterlijk(f"Retouradres: {afzender.retouradres}")
+    return (_zet([(retour, huisstijl.RETOUR)], RETOURVAK), *blokken)
 
 
-def _kolom(doek: Canvas, afzender: Afzender) -> None:
+def _kolom(afzender: Afzender) -> Blok:
     paren = (
         ("Bezoekadres", afzender.bezoekadres),
         ("Contactpersoon", afzender.ambtenaar),
         ("Telefoon", afzender.telefoon),
         ("E-mail", afzender.email),
     )
-    _teken(doek, [
+    regels = [
         regel
-        for etiket, waarde in paren if waarde
+        for etiket, waarde in paren
+        if waarde
         for regel in ((etiket, huisstijl.KOLOM_ETIKET), (letterlijk(waarde), huisstijl.KOLOM))
-    ], KOLOMVAK)
+    ]
+    return _zet(regels, KOLOMVAK)
 
 
 def _rand(doek: Canvas, demo: bool, bladzijde: int, totaal: int) -> None:

@@ -11,8 +11,10 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
 from leerplicht_desktop.documents import huisstijl
+from leerplicht_desktop.domain.fouten import BriefOnvolledig
 
 Verhaal = Callable[[], list[Flowable]]
 
@@ -66,26 +68,38 @@ def _bouw(
         initialFontSize=huisstijl.TEKST.fontSize,
         initialLeading=huisstijl.TEKST.leading,
     )
-    sjabloon.addPageTemplates([
-        PageTemplate(
-            id="eerste",
-            frames=[_vak(opmaak.begin_eerste)],
-            onPage=lambda doek, doc: opmaak.teken_eerste(doek, doc.page, totaal),
-            autoNextPageTemplate="vervolg",
-        ),
-        PageTemplate(
-            id="vervolg",
-            frames=[_vak(opmaak.begin_vervolg)],
-            onPage=lambda doek, doc: opmaak.teken_vervolg(doek, doc.page, totaal),
-        ),
-    ])
-    sjabloon.build(flowables)
+    sjabloon.addPageTemplates(
+        [
+            PageTemplate(
+                id="eerste",
+                frames=[_vak(opmaak.begin_eerste)],
+                onPage=lambda doek, doc: opmaak.teken_eerste(doek, doc.page, totaal),
+                autoNextPageTemplate="vervolg",
+            ),
+            PageTemplate(
+                id="vervolg",
+                frames=[_vak(opmaak.begin_vervolg)],
+                onPage=lambda doek, doc: opmaak.teken_vervolg(doek, doc.page, totaal),
+            ),
+        ]
+    )
+    try:
+        sjabloon.build(flowables)
+    except LayoutError:
+        # Its message quotes the text that did not fit; that may be about a person.
+        raise BriefOnvolledig(("een kortere tekst, want dit past niet op een bladzijde",)) from None
     return doel.getvalue(), sjabloon.page
 
 
 def _vak(begin: float) -> Frame:
     hoogte = huisstijl.HOOGTE - begin - huisstijl.ONDER
     return Frame(
-        huisstijl.LINKS, huisstijl.ONDER, huisstijl.TEKSTBREEDTE, hoogte,
-        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+        huisstijl.LINKS,
+        huisstijl.ONDER,
+        huisstijl.TEKSTBREEDTE,
+        hoogte,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
     )

@@ -24,8 +24,14 @@ from leerplicht_desktop.domain import datum
 _QR_ZIJDE = 42 * mm
 _CODE = ParagraphStyle("code", huisstijl.TEKST, fontName=huisstijl.VET, fontSize=21, leading=26)
 _CONTROLE = ParagraphStyle("controle", _CODE, textColor=huisstijl.ACCENT)
-_PUNT = ParagraphStyle("punt", huisstijl.TEKST, leftIndent=5 * mm, bulletIndent=1 * mm,
-                       bulletFontName=huisstijl.NORMAAL, bulletFontSize=huisstijl.TEKST.fontSize)
+_PUNT = ParagraphStyle(
+    "punt",
+    huisstijl.TEKST,
+    leftIndent=5 * mm,
+    bulletIndent=1 * mm,
+    bulletFontName=huisstijl.NORMAAL,
+    bulletFontSize=huisstijl.TEKST.fontSize,
+)
 _INVUL = huisstijl.ETIKET
 
 
@@ -47,8 +53,9 @@ def groepen(code: str) -> list[list[str]]:
 
 def _balk(doek: Canvas, _bladzijde: int, _totaal: int) -> None:
     doek.setFillColor(huisstijl.ACCENT)
-    doek.rect(huisstijl.LINKS, huisstijl.HOOGTE - huisstijl.BOVEN, 14 * mm, 1.1 * mm,
-              stroke=0, fill=1)
+    doek.rect(
+        huisstijl.LINKS, huisstijl.HOOGTE - huisstijl.BOVEN, 14 * mm, 1.1 * mm, stroke=0, fill=1
+    )
 
 
 def _verhaal(code: str, zinnen: Zinnen) -> list[Flowable]:
@@ -56,8 +63,10 @@ def _verhaal(code: str, zinnen: Zinnen) -> list[Flowable]:
         alinea(f"<bullet>•</bullet>{zinnen(f'bewaren_{nummer}')}", _PUNT) for nummer in range(1, 5)
     ]
     return [
-        alinea(zinnen("titel"), ParagraphStyle("t", huisstijl.TITEL, fontSize=22, leading=28,
-                                               spaceBefore=0)),
+        alinea(
+            zinnen("titel"),
+            ParagraphStyle("t", huisstijl.TITEL, fontSize=22, leading=28, spaceBefore=0),
+        ),
         alinea(zinnen("kluis")),
         kopje(zinnen("kop_waarvoor")),
         alinea(zinnen("waarvoor")),
@@ -77,33 +86,45 @@ def _verhaal(code: str, zinnen: Zinnen) -> list[Flowable]:
 
 def _codevak(code: str) -> Table:
     regels = []
-    for nummer, (*delen, controle) in enumerate(groepen(code), 1):
-        regels.append([
-            alinea(f'<font size="11">{nummer}</font>', _CODE),
-            *(alinea(letterlijk(deel), _CODE) for deel in delen),
-            alinea(letterlijk(controle), _CONTROLE),
-        ])
-    vak = Table(regels, colWidths=[10 * mm, 30 * mm, 30 * mm, 14 * mm], style=TableStyle([
-        huisstijl.CELFONT,
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 0),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5 * mm),
-    ]))
+    for nummer, (eerste, *delen, controle) in enumerate(groepen(code), 1):
+        regels.append(
+            [
+                alinea(
+                    f'<font size="11">{nummer}</font>&nbsp;&nbsp;&nbsp;{letterlijk(eerste)}', _CODE
+                ),
+                *(alinea(letterlijk(deel), _CODE) for deel in delen),
+                alinea(letterlijk(controle), _CONTROLE),
+            ]
+        )
+    vak = Table(
+        regels,
+        colWidths=[39 * mm, 30 * mm, 14 * mm],
+        style=TableStyle(
+            [
+                huisstijl.CELFONT,
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 0),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5 * mm),
+            ]
+        ),
+    )
     breedte_qr = _QR_ZIJDE + 10 * mm
     return Table(
         [[vak, _qr(code)]],
         colWidths=[huisstijl.TEKSTBREEDTE - breedte_qr, breedte_qr],
-        style=TableStyle([
-            huisstijl.CELFONT,
-            ("BOX", (0, 0), (-1, -1), 0.8, huisstijl.ACCENT),
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("LEFTPADDING", (0, 0), (0, 0), 6 * mm),
-            ("LEFTPADDING", (1, 0), (1, 0), 4 * mm),
-            ("RIGHTPADDING", (1, 0), (1, 0), 6 * mm),
-            ("TOPPADDING", (0, 0), (-1, -1), 5 * mm),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4 * mm),
-        ]),
+        style=TableStyle(
+            [
+                huisstijl.CELFONT,
+                ("BOX", (0, 0), (-1, -1), 0.8, huisstijl.ACCENT),
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("LEFTPADDING", (0, 0), (0, 0), 6 * mm),
+                ("LEFTPADDING", (1, 0), (1, 0), 4 * mm),
+                ("RIGHTPADDING", (1, 0), (1, 0), 6 * mm),
+                ("TOPPADDING", (0, 0), (-1, -1), 5 * mm),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4 * mm),
+            ]
+        ),
     )
 
 
@@ -114,24 +135,39 @@ def _qr(code: str) -> Drawing:
     tekening = Drawing(_QR_ZIJDE, _QR_ZIJDE, initialFontName=huisstijl.NORMAAL)
     for nummer, rij in enumerate(rijen):
         for reeks in re.finditer(b"\x01+", rij):
-            tekening.add(Rect(
-                reeks.start() * module, _QR_ZIJDE - (nummer + 1) * module,
-                (reeks.end() - reeks.start()) * module, module,
-                fillColor=black, strokeColor=None, strokeWidth=0,
-            ))
+            tekening.add(
+                Rect(
+                    reeks.start() * module,
+                    _QR_ZIJDE - (nummer + 1) * module,
+                    (reeks.end() - reeks.start()) * module,
+                    module,
+                    fillColor=black,
+                    strokeColor=None,
+                    strokeWidth=0,
+                )
+            )
     return tekening
 
 
 def _invulvak(zinnen: Zinnen) -> Table:
     """Lines to write on: where the sheet was put, by whom, when, signed."""
-    cellen = [[alinea(zinnen("plek"), _INVUL), alinea(zinnen("datum"), _INVUL)],
-              [alinea(zinnen("naam"), _INVUL), alinea(zinnen("handtekening"), _INVUL)]]
+    cellen = [
+        [alinea(zinnen("plek"), _INVUL), alinea(zinnen("datum"), _INVUL)],
+        [alinea(zinnen("naam"), _INVUL), alinea(zinnen("handtekening"), _INVUL)],
+    ]
     helft = huisstijl.TEKSTBREEDTE / 2
-    return Table(cellen, colWidths=[helft, helft], rowHeights=[14 * mm, 20 * mm], style=TableStyle([
-        huisstijl.CELFONT,
-        ("BOX", (0, 0), (-1, -1), 0.5, huisstijl.LIJN),
-        ("INNERGRID", (0, 0), (-1, -1), 0.5, huisstijl.LIJN),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 2 * mm),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.2 * mm),
-    ]))
+    return Table(
+        cellen,
+        colWidths=[helft, helft],
+        rowHeights=[14 * mm, 20 * mm],
+        style=TableStyle(
+            [
+                huisstijl.CELFONT,
+                ("BOX", (0, 0), (-1, -1), 0.5, huisstijl.LIJN),
+                ("INNERGRID", (0, 0), (-1, -1), 0.5, huisstijl.LIJN),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 2 * mm),
+                ("TOPPADDING", (0, 0), (-1, -1), 1.2 * mm),
+            ]
+        ),
+    )

@@ -26,11 +26,9 @@ VOET = 10 * mm  # baseline of the page number
 TEKSTBREEDTE = BREEDTE - LINKS - RECHTS
 
 NORMAAL = "NotoSans"
-MIDDEL = "NotoSans-Medium"
 VET = "NotoSans-SemiBold"
 _BESTANDEN = {
     NORMAAL: "fonts/NotoSans-Regular.ttf",
-    MIDDEL: "fonts/NotoSans-Medium.ttf",
     VET: "fonts/NotoSans-SemiBold.ttf",
 }
 
@@ -81,12 +79,13 @@ def _stijl(naam: str, punten: float, regel: float, **anders: object) -> Paragrap
 TEKST = _stijl("tekst", 9.5, 13, spaceAfter=4)
 AANHEF = _stijl("aanhef", 9.5, 13.2, spaceBefore=7, spaceAfter=5)
 TITEL = _stijl("titel", 13, 17, fontName=VET, spaceBefore=3.5 * mm, spaceAfter=1)
-KOP = _stijl("kop", 10, 13.4, fontName=VET, textColor=ACCENT, spaceBefore=4.5, spaceAfter=1,
-             keepWithNext=1)
+KOP = _stijl(
+    "kop", 10, 13.4, fontName=VET, textColor=ACCENT, spaceBefore=4.5, spaceAfter=1, keepWithNext=1
+)
 KLEIN = _stijl("klein", 8, 11, textColor=INKT_ZACHT)
 ETIKET = _stijl("etiket", 7.5, 10, textColor=INKT_ZACHT)
-KOLOM = _stijl("kolom", 8.5, 11)
-KOLOM_ETIKET = _stijl("kolom etiket", 7.5, 13, textColor=INKT_ZACHT)
+KOLOM = _stijl("kolom", 8.5, 11, spaceAfter=4)
+KOLOM_ETIKET = _stijl("kolom etiket", 7.5, 9.5, textColor=INKT_ZACHT)
 RETOUR = _stijl("retour", 7, 8.4, textColor=INKT_ZACHT)
 ADRES = _stijl("adres", 10, 13)
 WAARDE = _stijl("waarde", 9, 12)

@@ -51,20 +51,20 @@ class Zinnen:
 
 
 def periode(van: date, tot: date) -> str:
-    """"18 mei 2026", "18 t/m 22 mei 2026", "29 mei t/m 2 juni 2026"."""
+    """ "op 18 mei 2026", "van 18 t/m 22 mei 2026", "van 29 december 2025 t/m 2 januari 2026"."""
     if van == tot:
-        return datum.lang(van)
-    dag, maand, jaar = datum.lang(van).split(" ")
-    if (van.year, van.month) == (tot.year, tot.month):
-        return f"{dag} t/m {datum.lang(tot)}"
-    begin = f"{dag} {maand}" if van.year == tot.year else f"{dag} {maand} {jaar}"
-    return f"{begin} t/m {datum.lang(tot)}"
+        return f"op {datum.lang(van)}"
+    dag, maand, _ = datum.lang(van).split(" ")
+    if van.year != tot.year:
+        begin = datum.lang(van)
+    else:
+        begin = dag if van.month == tot.month else f"{dag} {maand}"
+    return f"van {begin} t/m {datum.lang(tot)}"
 
 
-def periode_zonder_jaar(van: date, tot: date) -> str:
-    """"18 t/m 22 mei", for rows under a sentence that names the year."""
-    begin = datum.lang(van).rsplit(" ", 1)[0]
-    eind = datum.lang(tot).rsplit(" ", 1)[0]
+def lesweek(van: date, tot: date) -> str:
+    """ "18 t/m 22 mei": a row of a table, under a sentence that names the year."""
+    begin, eind = (datum.lang(d).rsplit(" ", 1)[0] for d in (van, tot))
     if van == tot:
         return eind
     return f"{van.day if van.month == tot.month else begin} t/m {eind}"

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from leerplicht_desktop.documents import bouwblokken, briefpapier, document, huisstijl
 from leerplicht_desktop.documents.briefpapier import Briefpapier, gemeentenaam
-from leerplicht_desktop.documents.tekst import Zinnen, letterlijk, periode, periode_zonder_jaar, schoon
+from leerplicht_desktop.documents.tekst import Zinnen, lesweek, letterlijk, periode, schoon
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.fouten import BriefOnvolledig
 from leerplicht_desktop.domain.gegevens.brief import Waarschuwingsbrief
@@ -28,7 +28,9 @@ def maak(gegevens: Waarschuwingsbrief) -> bytes:
     papier = Briefpapier(
         afzender,
         (*gegevens.exemplaar.aan, *gegevens.exemplaar.adres.regels()),
-        " · ".join(deel for deel in (gemeente, gegevens.kenmerk, datum.lang(gegevens.datum)) if deel),
+        " · ".join(
+            deel for deel in (gemeente, gegevens.kenmerk, datum.lang(gegevens.datum)) if deel
+        ),
     )
     onderwerp = zinnen("onderwerp")
     return document.stel_samen(
@@ -54,7 +56,9 @@ def _eis_volledig(g: Waarschuwingsbrief) -> None:
         ontbreekt.append("uw gemeente en uw naam (vul ze in bij Instellingen)")
     vreemd = huisstijl.onbekende_tekens(_getypt(g))
     if vreemd:
-        ontbreekt.append(f"een schrijfwijze zonder dit teken, dat niet gedrukt kan worden: {vreemd}")
+        ontbreekt.append(
+            f"een schrijfwijze zonder dit teken, dat niet gedrukt kan worden: {vreemd}"
+        )
     if ontbreekt:
         raise BriefOnvolledig(tuple(ontbreekt))
 
@@ -62,11 +66,30 @@ def _eis_volledig(g: Waarschuwingsbrief) -> None:
 def _getypt(g: Waarschuwingsbrief) -> str:
     """Everything people typed that ends up on paper."""
     a = g.afzender
-    return schoon(" ".join((
-        *g.exemplaar.aan, *g.exemplaar.adres.regels(), g.exemplaar.aanhef, g.jongere, g.roepnaam,
-        g.school, g.plaats_school, g.kenmerk, g.uw_kenmerk, a.gemeente, a.afdeling, a.retouradres,
-        a.bezoekadres, a.telefoon, a.email, a.website, a.ambtenaar, a.functie,
-    )))
+    return schoon(
+        " ".join(
+            (
+                *g.exemplaar.aan,
+                *g.exemplaar.adres.regels(),
+                g.exemplaar.aanhef,
+                g.jongere,
+                g.roepnaam,
+                g.school,
+                g.plaats_school,
+                g.kenmerk,
+                g.uw_kenmerk,
+                a.gemeente,
+                a.afdeling,
+                a.retouradres,
+                a.bezoekadres,
+                a.telefoon,
+                a.email,
+                a.website,
+                a.ambtenaar,
+                a.functie,
+            )
+        )
+    )
 
 
 def _zinnen(g: Waarschuwingsbrief) -> Zinnen:
@@ -96,11 +119,13 @@ def _zinnen(g: Waarschuwingsbrief) -> Zinnen:
 def _verhaal(g: Waarschuwingsbrief, zinnen: Zinnen) -> list[Flowable]:
     alinea, kopje = bouwblokken.alinea, bouwblokken.kopje
     return [
-        bouwblokken.kenmerkrij((
-            ("Datum", datum.lang(g.datum)),
-            ("Ons kenmerk", g.kenmerk),
-            ("Uw kenmerk", g.uw_kenmerk),
-        )),
+        bouwblokken.kenmerkrij(
+            (
+                ("Datum", datum.lang(g.datum)),
+                ("Ons kenmerk", g.kenmerk),
+                ("Uw kenmerk", g.uw_kenmerk),
+            )
+        ),
         alinea(zinnen("onderwerp"), huisstijl.TITEL),
         alinea(zinnen("betreft")),
         alinea(letterlijk(g.exemplaar.aanhef).rstrip(",") + ",", huisstijl.AANHEF),
@@ -133,7 +158,7 @@ def _feiten(g: Waarschuwingsbrief, zinnen: Zinnen) -> list[Flowable]:
         daarna.append("eerder_een" if g.eerder_dit_schooljaar == 1 else "eerder_meer")
     if not per_week:
         return [bouwblokken.alinea(zinnen(*wat, *daarna))]
-    rijen = [(periode_zonder_jaar(w.van, w.tot), datum.uren(w.minuten)) for w in g.weken]
+    rijen = [(lesweek(w.van, w.tot), datum.uren(w.minuten)) for w in g.weken]
     tabel = bouwblokken.tabel(
         (zinnen("kolom_week"), zinnen("kolom_uren")),
         rijen,
@@ -152,9 +177,7 @@ def _plicht(g: Waarschuwingsbrief) -> tuple[str, ...]:
 
 
 def _gevolg(g: Waarschuwingsbrief) -> tuple[str, ...]:
-    halt = (
-        12 <= g.leeftijd < 18 and g.soort in _HALT_SOORTEN and g.minuten <= _HALT_MAX_MINUTEN
-    )
+    halt = 12 <= g.leeftijd < 18 and g.soort in _HALT_SOORTEN and g.minuten <= _HALT_MAX_MINUTEN
     return ("gevolg", "halt", "proces_verbaal") if halt else ("gevolg", "proces_verbaal")
 
 

@@ -19,8 +19,10 @@ def geldig(bsn: str) -> bool:
 
 def onderwijsnummer_geldig(nummer: str) -> bool:
     """True for nine digits that form an onderwijsnummer (starts with 10, the sum leaves five)."""
-    return _negen(nummer) and nummer.startswith(_ONDERWIJS_BEGIN) and (
-        _som(nummer) % 11 == _ONDERWIJS_REST
+    return (
+        _negen(nummer)
+        and nummer.startswith(_ONDERWIJS_BEGIN)
+        and (_som(nummer) % 11 == _ONDERWIJS_REST)
     )
 
 

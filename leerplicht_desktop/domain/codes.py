@@ -28,7 +28,7 @@ class Codelijst:
     def __init__(self, naam: str, *codes: Code) -> None:
         self.naam = naam
         self._op_code = {c.code: c for c in codes}
-        self._op_woord = {}
+        self._op_woord: dict[str, Code] = {}
         for code in codes:
             for woord in (code.code, code.woord, *code.buiten):
                 self._op_woord.setdefault(_sleutel(woord), code)
@@ -56,7 +56,7 @@ class Codelijst:
 
 
 def _sleutel(woord: str) -> str:
-    return "".join(ch for ch in woord.casefold() if ch.isalnum() or ch in "+&")
+    return "".join(ch for ch in woord.casefold() if ch.isalnum() or ch in "+&(")  # "(V)SO" is not "VSO"
 
 
 VERZUIMSOORTEN = Codelijst(

@@ -142,7 +142,7 @@ def maandagen(van: date, tot: date) -> Iterator[date]:
 
 
 def zonder_vakanties(feestdagen: Mapping[date, str]) -> Kalender:
-    """The calendar when a school's region is unknown: weekends and holidays only, covers nothing."""
+    """The calendar when a school's region is unknown: weekends and public holidays only."""
     return Kalender("", (), frozenset(feestdagen), date.max, date.min, dict(feestdagen))
 
 

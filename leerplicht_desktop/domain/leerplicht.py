@@ -288,5 +288,9 @@ def _tot_en_met(laatste: date, op: date) -> str:
     dagen = (laatste - op).days
     if laatste - op > _BIJNA:
         return f"t/m {datum.kort(laatste)}"
-    nog = "vandaag de laatste dag" if dagen == 0 else f"nog {dagen} {'dag' if dagen == 1 else 'dagen'}"
+    nog = (
+        "vandaag de laatste dag"
+        if dagen == 0
+        else f"nog {dagen} {'dag' if dagen == 1 else 'dagen'}"
+    )
     return f"t/m {datum.kort(laatste)} ({nog})"

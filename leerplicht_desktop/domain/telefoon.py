@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Telephone numbers in one form, so that a caller's number finds the parent however it was typed."""
+"""Telephone numbers in one form, so that a caller is found however the number was typed."""
 
 import re
 

@@ -157,9 +157,7 @@ def _tel_dagen(
     return _Telling(over, venster, nieuw, bool(nieuw), reeks, zinnen)
 
 
-def _tel_totaal(
-    totaal: int, kalender: Kalender, begin: date | None, eind: date | None
-) -> _Telling:
+def _tel_totaal(totaal: int, kalender: Kalender, begin: date | None, eind: date | None) -> _Telling:
     """Only a total and a period are known.
 
     Over n lesweken the total surely holds a window of 16 uur when it is 16 uur for every four

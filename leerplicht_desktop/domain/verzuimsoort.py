@@ -85,7 +85,9 @@ class Feiten:
     waarschuwingen: tuple[str, ...] = field(default=())
 
 
-def stel_voor(feiten: Feiten, langdurig_dagen: int = DAGEN_LANGDURIG_VERZUIM.waarde) -> Soortvoorstel:
+def stel_voor(
+    feiten: Feiten, langdurig_dagen: int = DAGEN_LANGDURIG_VERZUIM.waarde
+) -> Soortvoorstel:
     """The kind the facts point to, with the rules, the facts and one sentence why.
 
     Order: age first, then enrolment, then the reason, then length, then hours. A holiday is
@@ -102,7 +104,7 @@ def stel_voor(feiten: Feiten, langdurig_dagen: int = DAGEN_LANGDURIG_VERZUIM.waa
             ("R-ABS-2", "R-ABS-19"),
             "De leerling is niet ingeschreven op een school. Dat is absoluut verzuim "
             "(artikel 2 lid 1 Leerplichtwet).",
-            "Kijk eerst of er een vrijstelling is of een andere reden om niet ingeschreven te zijn.",
+            "Kijk eerst of er een vrijstelling is of een andere geldige reden.",
         )
     if noemt_vakantie(feiten.reden):
         return _luxe(feiten)

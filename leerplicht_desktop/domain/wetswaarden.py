@@ -30,7 +30,6 @@ LEEFTIJD_EIND = Wetswaarde(16, "jaar", "Lpw art. 3 lid 1", RECHTSSTAND)
 SCHOOLJAREN_EIND = Wetswaarde(12, "schooljaren", "Lpw art. 3 lid 1", RECHTSSTAND)
 SCHOOLJAREN_BASISSCHOOL = Wetswaarde(8, "schooljaren", "Lpw art. 3 lid 2", RECHTSSTAND)
 LEEFTIJD_KWALIFICATIEPLICHT = Wetswaarde(18, "jaar", "Lpw art. 4b", RECHTSSTAND)
-LEEFTIJD_ZELF = Wetswaarde(12, "jaar", "Lpw art. 2 lid 3", RECHTSSTAND)
 WEKEN_BEZWAAR = Wetswaarde(6, "weken", "Awb art. 6:7", date(2015, 11, 26))
 WERKDAGEN_EERSTE_ACTIE = Wetswaarde(
     5, "werkdagen", "ambtsinstructie (Lpw art. 16 lid 4), geen wettelijke termijn", RECHTSSTAND

@@ -73,7 +73,7 @@ def _codering(inhoud: bytes) -> str:
         return "utf-16"
     if _heeft_besturing(inhoud):
         raise BestandOnleesbaar(BINAIR)
-    plek = _eerste_fout(inhoud, "utf-8-sig")
+    plek = _eerste_fout(inhoud, "utf-8")
     if plek is None:
         return "utf-8-sig"
     regel = inhoud.count(b"\n", 0, plek) + 1

@@ -21,11 +21,9 @@ TE_VEEL = (
     "Staat er een scheidingsteken in een veld? Zet dat veld dan tussen aanhalingstekens."
 )
 TE_LANG = (
-    f"Dit bestand heeft meer dan {MAX_REGELS:,} regels. "
-    "Verdeel het over kleinere bestanden en importeer die na elkaar."
-).replace(",", ".", 1)
-
-
+    f"Dit bestand heeft meer dan {MAX_REGELS:_} regels. ".replace("_", ".")
+    + "Verdeel het over kleinere bestanden en importeer die na elkaar."
+)
 # One line as read: its number, the stripped cells, and why it cannot be used ("" when it can).
 # A plain tuple: building a named one costs a tenth of the whole reading.
 Record = tuple[int, list[str], str]

@@ -31,12 +31,10 @@ def lees_tabel(gesplitst: bytes, gemeenten: bytes) -> Regiotabel:
     gesplitste = {gemeente for gemeente, _ in plaatsen}
     regios: dict[str, str] = {}
     for rij in _rijen(gemeenten):
-        for naam in (rij["gemeentecode"], rij["naam"], rij["duo_naam"]):
-            if _vouw(naam) not in gesplitste:
-                regios[_vouw(naam)] = rij["vakantieregio"].upper()
-    # Their GM code must not give the text "midden/noord" either.
-    enkel = {naam: regio for naam, regio in regios.items() if "/" not in regio}
-    return Regiotabel(enkel, plaatsen)
+        namen = {_vouw(rij[kolom]) for kolom in ("gemeentecode", "naam", "duo_naam")}
+        if namen.isdisjoint(gesplitste):
+            regios |= dict.fromkeys(namen, rij["vakantieregio"].upper())
+    return Regiotabel(regios, plaatsen)
 
 
 def regio(gemeente: str, plaats: str, tabel: Regiotabel) -> str:

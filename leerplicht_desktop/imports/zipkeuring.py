@@ -118,22 +118,22 @@ def _kopieer_deel(
     maat: Bladmaat | None,
 ) -> None:
     ontleder = _ontleder(maat) if maat is not None else None
-    gelezen = 0
+    gelezen = bytearray()
     try:
-        with archief.open(deel) as bron, nieuw.open(deel.filename, "w") as doel:
+        with archief.open(deel) as bron:
             while blok := bron.read(_BLOK):
-                gelezen += len(blok)
-                if gelezen > MAX_UITGEPAKT:
+                gelezen += blok
+                if len(gelezen) > MAX_UITGEPAKT:
                     raise BestandOnleesbaar(TE_GROOT)
                 if ontleder is not None:
                     ontleder.Parse(blok, False)
-                doel.write(blok)
         if ontleder is not None:
             ontleder.Parse(b"", True)
     except expat.ExpatError as fout:
         raise BestandOnleesbaar(ONLEESBAAR) from fout
     except Maatfout as fout:
         raise BestandOnleesbaar(TE_GROOT) from fout
+    nieuw.writestr(deel.filename, gelezen)
 
 
 def _ontleder(maat: Bladmaat) -> expat.XMLParserType:

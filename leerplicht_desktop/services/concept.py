@@ -22,13 +22,20 @@ class Concept:
 
 
 def bewaar(
-    kluis: OpenKluis, formulier: str, object_uid: str, object_versie: int | None, schema: int,
+    kluis: OpenKluis,
+    formulier: str,
+    object_uid: str,
+    object_versie: int | None,
+    schema: int,
     inhoud: dict[str, Any],
 ) -> datetime:
     """Keep a draft in place of the one before; returns when it was on disk."""
     with kluis.bijhouden() as actie:
         rij = actie.sessie.get(ConceptRij, (formulier, object_uid)) or ConceptRij(
-            formulier=formulier, object_uid=object_uid, schema_nummer=schema, inhoud={},
+            formulier=formulier,
+            object_uid=object_uid,
+            schema_nummer=schema,
+            inhoud={},
             bewaard_op=actie.nu,
         )
         rij.object_versie = object_versie

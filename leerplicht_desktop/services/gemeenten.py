@@ -9,11 +9,20 @@ from leerplicht_desktop import bronnen
 
 
 @cache
+def _rijen() -> tuple[dict[str, str], ...]:
+    tekst = io.StringIO(bronnen.lees("gemeenten.csv").decode())
+    return tuple(csv.DictReader(tekst, delimiter=";"))
+
+
 def lijst() -> tuple[tuple[str, str], ...]:
     """(code, name) of each municipality, sorted by name."""
-    tekst = io.StringIO(bronnen.lees("gemeenten.csv").decode())
-    rijen = csv.DictReader(tekst, delimiter=";")
-    return tuple(sorted(((r["gemeentecode"], r["naam"]) for r in rijen), key=lambda r: r[1]))
+    return tuple(sorted(((r["gemeentecode"], r["naam"]) for r in _rijen()), key=lambda r: r[1]))
+
+
+def vakantieregio(code: str) -> str:
+    """NOORD, MIDDEN or ZUID of a municipality; empty when unknown."""
+    gevonden = (r["vakantieregio"].upper() for r in _rijen() if r["gemeentecode"] == code)
+    return next(gevonden, "")
 
 
 def naam(code: str) -> str:

@@ -10,6 +10,7 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.controle import kluisgegevens
 from leerplicht_desktop.domain.gegevens.kluis import Bevindingen, Kluisgegevens, Reservekopie
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
+from leerplicht_desktop.services import gemeenten
 from leerplicht_desktop.services import klok as klokken
 from leerplicht_desktop.services.wachtzin import sterkte
 from leerplicht_desktop.store import audit, instellingen, kluisinfo, migreren, openen, reservekopie
@@ -23,9 +24,20 @@ __all__ = ["Kdf", "Klok", "OpenKluis", "sleutelbos_beschikbaar"]
 
 DEMODAG = date(2026, 6, 15)
 _VELDEN = (
-    "gemeentecode", "gemeente", "ambtenaar", "functie", "afdeling", "telefoon", "email",
-    "website", "retouradres", "bezoekadres",
+    "gemeentecode",
+    "gemeente",
+    "ambtenaar",
+    "functie",
+    "afdeling",
+    "telefoon",
+    "email",
+    "website",
+    "retouradres",
+    "bezoekadres",
+    "vakantieregio",
 )
+# Settings of a new store hold for the past too: old meldingen are shown with them.
+BEGIN = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +47,14 @@ class NieuweKluis:
 
 
 def maak(
-    map_: Path, wachtzin: str, *, sleutelbos: bool, gegevens: Mapping[str, str],
-    demo: bool = False, kdf: Kdf | None = None, klok: Klok | None = None,
+    map_: Path,
+    wachtzin: str,
+    *,
+    sleutelbos: bool,
+    gegevens: Mapping[str, str],
+    demo: bool = False,
+    kdf: Kdf | None = None,
+    klok: Klok | None = None,
     draden: Iterable[int] | None = None,
 ) -> NieuweKluis:
     """Make the officer's store. Nothing is left behind when something is wrong."""
@@ -46,12 +64,13 @@ def maak(
         raise fouten.OnjuisteInvoer(gecontroleerd.fouten)
     if not demo and not sterkte(wachtzin, zonder_sleutelbos=not sleutelbos).genoeg:
         raise fouten.WachtzinTeZwak
-    naam = f"Gemeente {gecontroleerd.waarde['gemeente']}"
+    waarden = _waarden(gecontroleerd.waarde)
+    naam = f"Gemeente {waarden['gemeente']}"
     kluis, code = openen.maak(
         map_, wachtzin, klok, naam=naam, met_sleutelbos=sleutelbos, demo=demo, kdf=kdf
     )
     with kluis.schrijven() as actie:
-        instellingen.zet(actie.sessie, gecontroleerd.waarde, date(2000, 1, 1), actie.nu)
+        instellingen.zet(actie.sessie, waarden, BEGIN, actie.nu)
         actie.noteer("instellingen_gezet", "kluis", [kluis.uid])
     if draden is not None:
         kluis.sta_toe(draden)
@@ -59,8 +78,12 @@ def maak(
 
 
 def open_(
-    map_: Path, *, wachtzin: str | None = None, herstelcode: str | None = None,
-    klok: Klok | None = None, draden: Iterable[int] | None = None,
+    map_: Path,
+    *,
+    wachtzin: str | None = None,
+    herstelcode: str | None = None,
+    klok: Klok | None = None,
+    draden: Iterable[int] | None = None,
 ) -> OpenKluis:
     """Unlock. The demo's clock stands on its own day unless another is given."""
     if klok is None:
@@ -90,8 +113,9 @@ def bewaar_gegevens(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[Kluisg
     gecontroleerd = kluisgegevens.controleer(ruw, kluis.klok.vandaag())
     if gecontroleerd.waarde is None:
         raise fouten.OnjuisteInvoer(gecontroleerd.fouten)
+    waarden = _waarden(gecontroleerd.waarde)
     with kluis.schrijven() as actie:
-        anders = instellingen.zet(actie.sessie, gecontroleerd.waarde, actie.vandaag, actie.nu)
+        anders = instellingen.zet(actie.sessie, waarden, actie.vandaag, actie.nu)
         actie.noteer("instellingen_gezet", "kluis", [kluis.uid], reden=", ".join(sorted(anders)))
         actie.gewijzigd("instellingen", kluis.uid)
     return Uitkomst(gegevens(kluis), actie.wijzigingen())
@@ -128,7 +152,9 @@ def herstel(
     return reservekopie.herstel(bestand, map_, wachtzin=wachtzin, code=herstelcode)
 
 
-def wijzig_wachtzin(kluis: OpenKluis, wachtzin: str, *, sleutelbos: bool, kdf: Kdf | None = None) -> None:
+def wijzig_wachtzin(
+    kluis: OpenKluis, wachtzin: str, *, sleutelbos: bool, kdf: Kdf | None = None
+) -> None:
     """Replace the passphrase slot of an open store; the recovery code stays as it is."""
     if not sterkte(wachtzin, zonder_sleutelbos=not sleutelbos).genoeg:
         raise fouten.WachtzinTeZwak
@@ -155,6 +181,14 @@ def herstelvel(code: str, kluisnaam: str, op: date) -> bytes:
 def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
     """Write a file the officer asked for (a PDF, a sheet), whole or not at all."""
     schrijf_geheel(pad, inhoud)
+
+
+def _waarden(invoer: Kluisgegevens) -> dict[str, str]:
+    waarden = {veld: str(getattr(invoer, veld)) for veld in _VELDEN}
+    waarden["vakantieregio"] = waarden["vakantieregio"] or gemeenten.vakantieregio(
+        waarden["gemeentecode"]
+    )
+    return waarden
 
 
 def sleutelbestand(kluis: OpenKluis) -> Path:

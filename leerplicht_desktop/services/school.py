@@ -15,7 +15,12 @@ def zoek(kluis: OpenKluis, tekst: str, *, max: int = 20) -> tuple[SchoolBeeld, .
 
 
 def lijst(
-    kluis: OpenKluis, tekst: str = "", *, sorteer: str = "gebruik", begin: int = 0, aantal: int = 100
+    kluis: OpenKluis,
+    tekst: str = "",
+    *,
+    sorteer: str = "gebruik",
+    begin: int = 0,
+    aantal: int = 100,
 ) -> Bladzijde:
     """A page of schools; `sorteer` is gebruik | naam | plaats."""
     vandaag = kluis.klok.vandaag()
@@ -32,15 +37,29 @@ def toon(kluis: OpenKluis, uid: str) -> SchoolBeeld:
     with kluis.lezen() as sessie:
         rij = scholen.op_uid(sessie, uid)
         return SchoolBeeld(
-            rij.uid, rij.vestigingscode, rij.naam, rij.onderwijssoort, rij.denominatie,
-            f"{rij.straat} {rij.huisnummer}".strip(), rij.plaats, rij.gemeente, rij.vakantieregio,
+            rij.uid,
+            rij.vestigingscode,
+            rij.naam,
+            rij.onderwijssoort,
+            rij.denominatie,
+            f"{rij.straat} {rij.huisnummer}".strip(),
+            rij.plaats,
+            rij.gemeente,
+            rij.vakantieregio,
         )
 
 
 def _beeld(rij: Any) -> SchoolBeeld:
     return SchoolBeeld(
-        uid=rij.uid, vestigingscode=rij.vestigingscode, naam=rij.naam,
-        onderwijssoort=rij.onderwijssoort, denominatie=rij.denominatie,
-        adres=f"{rij.straat} {rij.huisnummer}".strip(), plaats=rij.plaats, gemeente=rij.gemeente,
-        vakantieregio=rij.vakantieregio, leerlingen=rij.leerlingen, open_meldingen=rij.meldingen,
+        uid=rij.uid,
+        vestigingscode=rij.vestigingscode,
+        naam=rij.naam,
+        onderwijssoort=rij.onderwijssoort,
+        denominatie=rij.denominatie,
+        adres=f"{rij.straat} {rij.huisnummer}".strip(),
+        plaats=rij.plaats,
+        gemeente=rij.gemeente,
+        vakantieregio=rij.vakantieregio,
+        leerlingen=rij.leerlingen,
+        open_meldingen=rij.meldingen,
     )

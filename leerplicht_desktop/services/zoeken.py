@@ -13,8 +13,11 @@ from leerplicht_desktop.store import personen, zoekindex
 from leerplicht_desktop.store.zoekindex import Vraag
 
 _WAAROM = (
-    ("ouders", "ouder"), ("kenmerken", "kenmerk"), ("nummers", "nummer"),
-    ("adres", "adres"), ("zoekschool", "school"),
+    ("ouders", "ouder"),
+    ("kenmerken", "kenmerk"),
+    ("nummers", "nummer"),
+    ("adres", "adres"),
+    ("zoekschool", "school"),
 )
 
 
@@ -25,9 +28,7 @@ def zoek(kluis: OpenKluis, tekst: str, *, max: int = 50) -> Zoekresultaat:  # no
     with kluis.lezen() as sessie:
         ids, meer = zoekindex.zoek(sessie.connection(), vraag, max)
         rijen = personen.treffers(sessie.connection(), ids, vandaag)
-    return Zoekresultaat(
-        tuple(_treffer(rijen[i], vraag, vandaag) for i in ids if i in rijen), meer
-    )
+    return Zoekresultaat(tuple(_treffer(rijen[i], vraag, vandaag) for i in ids if i in rijen), meer)
 
 
 def _treffer(rij: Any, vraag: Vraag, vandaag: date) -> Zoektreffer:
@@ -35,13 +36,20 @@ def _treffer(rij: Any, vraag: Vraag, vandaag: date) -> Zoektreffer:
     geboren = date.fromisoformat(rij.geboortedatum)
     start = rij.startkwalificatie_op
     plicht = leerplicht.bepaal(
-        geboren, vandaag, startkwalificatie_op=date.fromisoformat(start) if start else None,
+        geboren,
+        vandaag,
+        startkwalificatie_op=date.fromisoformat(start) if start else None,
         uitzondering=rij.uitzondering,
     )
     return Zoektreffer(
-        uid=rij.uid, naam=volledig(naam), geboortedatum=geboren, woonplaats=rij.woonplaats or "",
-        school=rij.school or "", status=leerplicht.beeld(plicht, vandaag).kop,
-        waarom=_waarom(rij, vraag, naam, geboren), open_meldingen=rij.meldingen,
+        uid=rij.uid,
+        naam=volledig(naam),
+        geboortedatum=geboren,
+        woonplaats=rij.woonplaats or "",
+        school=rij.school or "",
+        status=leerplicht.beeld(plicht, vandaag).kop,
+        waarom=_waarom(rij, vraag, naam, geboren),
+        open_meldingen=rij.meldingen,
     )
 
 

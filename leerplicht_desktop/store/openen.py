@@ -177,8 +177,11 @@ def vervang_wachtzin(kluis: Kluis, wachtzin: str, *, sleutelbos: bool, kdf: Kdf)
     """Write a new passphrase slot; the file is replaced at once or not at all."""
     vakken = {vak: kluis.sleutel(vak) for vak in sleutels.VAKKEN}
     geheim = sleutelbos_.maak_geheim(kluis.uid) if sleutelbos else None
-    _vervang(kluis, wachtzinslot(kluis.uid, vakken, wachtzin, kdf, geheim),
-             (sleutels.SOORT_SLEUTELBOS, sleutels.SOORT_WACHTZIN))
+    _vervang(
+        kluis,
+        wachtzinslot(kluis.uid, vakken, wachtzin, kdf, geheim),
+        (sleutels.SOORT_SLEUTELBOS, sleutels.SOORT_WACHTZIN),
+    )
 
 
 def vervang_herstelcode(kluis: Kluis) -> str:

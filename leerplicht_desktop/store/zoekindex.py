@@ -40,7 +40,7 @@ SELECT l.id, p.zoeknaam,
   || coalesce((SELECT ' ' || group_concat(m.kenmerk || ' ' || m.zaaknummer || ' '
               || coalesce(m.duo_meldingsnummer, ''), ' ') FROM melding m WHERE m.leerling_id = l.id), '')
   || coalesce((SELECT ' ' || group_concat(b.kenmerk, ' ') FROM brief b WHERE b.leerling_id = l.id), ''),
-  p.sorteernaam, lower(p.roepnaam)
+  p.sorteernaam, p.zoeknaam
 FROM zoekwachtrij w JOIN leerling l ON l.id = w.leerling_id JOIN persoon p ON p.id = l.persoon_id
 """
 

@@ -68,4 +68,5 @@ class Opdrachten(QObject):
 def toets_in_woorden(actie: QAction) -> str:
     """The key as the sheet shows it, for example `Ctrl+K`; empty without a key."""
     vorm = QKeySequence.SequenceFormat.PortableText
-    return " of ".join(toets.toString(vorm) for toets in actie.shortcuts())
+    woorden = " of ".join(toets.toString(vorm) for toets in actie.shortcuts())
+    return woorden.replace("Left", "←").replace("Return", "Enter")

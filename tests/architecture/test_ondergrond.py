@@ -3,6 +3,7 @@
 
 import socket
 import sys
+from pathlib import Path
 
 import pytest
 import sqlcipher3
@@ -21,10 +22,11 @@ def test_qt_does_not_use_up_none(qtbot: QtBot) -> None:
     assert sys.getrefcount(None) - voor > -50
 
 
-def test_the_store_library_encrypts_and_searches() -> None:
+def test_the_store_library_encrypts_and_searches(tmp_path: Path) -> None:
     """A wheel without SQLCipher would keep everything readable and say nothing."""
-    verbinding = sqlcipher3.connect(":memory:")
+    verbinding = sqlcipher3.connect(tmp_path / "proef.db")
     try:
+        verbinding.execute(f"PRAGMA key = \"x'{'00' * 32}'\"")
         assert verbinding.execute("PRAGMA cipher_version").fetchone()
         assert verbinding.execute("PRAGMA cipher_provider_version").fetchone()
         verbinding.execute("CREATE VIRTUAL TABLE proef USING fts5(naam, content='')")

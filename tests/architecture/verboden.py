@@ -69,12 +69,11 @@ def _opent_om_te_schrijven(aanroep: ast.Call) -> bool:
     wijzen = [w.value for w in aanroep.keywords if w.arg == "mode"]
     plaats = 1 if isinstance(aanroep.func, ast.Name) else 0
     wijzen += aanroep.args[plaats : plaats + 1]
+    # Also `"w" if vol else "a"`: every text in the place of the mode counts.
+    teksten = [k.value for wijze in wijzen for k in ast.walk(wijze) if isinstance(k, ast.Constant)]
     return any(
-        isinstance(wijze, ast.Constant)
-        and isinstance(wijze.value, str)
-        and len(wijze.value) <= 4
-        and bool(_SCHRIJFWIJZE.search(wijze.value))
-        for wijze in wijzen
+        isinstance(tekst, str) and len(tekst) <= 4 and bool(_SCHRIJFWIJZE.search(tekst))
+        for tekst in teksten
     )
 
 

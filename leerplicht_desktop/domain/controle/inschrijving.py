@@ -14,7 +14,7 @@ from leerplicht_desktop.domain.gegevens.uitkomst import Controle
 def controleer(
     ruw: Mapping[str, str], vandaag: date, *, met_sleutels: bool = True
 ) -> Controle[InschrijvingInvoer]:
-    """A row of a list names pupil and school by number; a form knows both (`met_sleutels=False`)."""
+    """A list names pupil and school by number; a form knows both (`met_sleutels=False`)."""
     velden = Velden(ruw)
     bsn = velden.bsn("bsn") or ""
     brin = lees_brin(
@@ -36,8 +36,6 @@ def controleer(
     if van is not None and van > vandaag:
         velden.waarschuw("van", f"De inschrijving gaat pas in op {datum.dag(van)}.")
 
-    def maak() -> InschrijvingInvoer:
-        assert van is not None  # noqa: S101 - an empty first day is a fault above
-        return InschrijvingInvoer(bsn, brin, vestiging, onderwijssoort, van, tot)
-
-    return velden.klaar(maak)
+    if van is None:
+        return velden.geweigerd()
+    return velden.klaar(InschrijvingInvoer(bsn, brin, vestiging, onderwijssoort, van, tot))

@@ -25,7 +25,9 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[Kluisgegevens]
     gegevens = Kluisgegevens(
         gemeentecode=velden.gemeentecode("gemeentecode", verplicht="Kies uw gemeente."),
         gemeente=velden.tekst("gemeente", verplicht="Kies uw gemeente."),
-        ambtenaar=velden.tekst("ambtenaar", verplicht="Vul uw naam in, zoals die onder brieven staat."),
+        ambtenaar=velden.tekst(
+            "ambtenaar", verplicht="Vul uw naam in, zoals die onder brieven staat."
+        ),
         functie=velden.tekst("functie") or "leerplichtambtenaar",
         afdeling=velden.tekst("afdeling"),
         telefoon=velden.telefoon("telefoon"),
@@ -39,4 +41,4 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[Kluisgegevens]
     )
     if not (gegevens.telefoon or gegevens.email):
         velden.waarschuw("telefoon", "Vul een telefoonnummer of e-mailadres in voor op de brieven.")
-    return velden.klaar(lambda: gegevens)
+    return velden.klaar(gegevens)

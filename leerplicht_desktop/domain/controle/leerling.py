@@ -29,7 +29,9 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[LeerlingInvoer
     if adres.leeg:
         velden.waarschuw("straat", "Zonder adres kan er geen brief naar dit kind of dit gezin.")
     elif not (adres.straat and adres.huisnummer and adres.postcode and adres.woonplaats):
-        velden.waarschuw("straat", "Het adres is niet compleet. Een brief komt dan misschien niet aan.")
+        velden.waarschuw(
+            "straat", "Het adres is niet compleet. Een brief komt dan misschien niet aan."
+        )
     geslacht = velden.code("geslacht", codes.GESLACHTEN)
     gemeentecode = velden.gemeentecode("gemeentecode")
     geheim = velden.ja_nee("geheim")
@@ -37,9 +39,10 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[LeerlingInvoer
     uitzondering = velden.code("uitzondering", codes.UITZONDERINGEN)
     zaaknummer = velden.tekst("zaaknummer", hoogstens=40)
 
-    def maak() -> LeerlingInvoer:
-        assert geboren is not None  # noqa: S101 - an empty birth date is a fault above
-        return LeerlingInvoer(
+    if geboren is None:
+        return velden.geweigerd()
+    return velden.klaar(
+        LeerlingInvoer(
             naam,
             geboren,
             geslacht,
@@ -52,8 +55,7 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[LeerlingInvoer
             uitzondering,
             zaaknummer,
         )
-
-    return velden.klaar(maak)
+    )
 
 
 def _geboortedatum(velden: Velden, vandaag: date) -> date | None:

@@ -59,9 +59,10 @@ def controleer(
     actie_gewenst = _actie_gewenst(velden)
     school_uid = velden.tekst("school_uid") or None
 
-    def maak() -> MeldingInvoer:
-        assert begin is not None and melddatum is not None  # noqa: S101 - both are required above
-        return MeldingInvoer(
+    if begin is None or melddatum is None:
+        return velden.geweigerd()
+    return velden.klaar(
+        MeldingInvoer(
             leerling_uid,
             school_uid,
             soort,
@@ -75,8 +76,7 @@ def controleer(
             status_duo=status_duo,
             **rest,
         )
-
-    return velden.klaar(maak)
+    )
 
 
 def _periode(
@@ -211,9 +211,7 @@ def _minuten(velden: Velden, veld: str, tekst: str, voor: str = "", grens: int =
     return minuten
 
 
-def _totaal(
-    velden: Velden, alleen_totaal: bool, dagen: tuple[Verzuimdag, ...], soort: str
-) -> int:
+def _totaal(velden: Velden, alleen_totaal: bool, dagen: tuple[Verzuimdag, ...], soort: str) -> int:
     som = sum(d.minuten for d in dagen)
     totaal = _minuten(velden, "totaal_uren", velden.kaal("totaal_uren"), "", _MEESTE_UREN * 60)
     if alleen_totaal:
@@ -243,6 +241,7 @@ def _actie_gewenst(velden: Velden) -> bool | None:
     gewenst = velden.ja_nee("actie_gewenst")
     if not gewenst:
         velden.waarschuw(
-            "actie_gewenst", "De school vraagt geen actie. U onderzoekt de melding toch (artikel 22)."
+            "actie_gewenst",
+            "De school vraagt geen actie. U onderzoekt de melding toch (artikel 22).",
         )
     return gewenst

@@ -34,7 +34,7 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[OuderInvoer]:
         velden.waarschuw("van", f"Dit gaat pas in op {datum.dag(van)}.")
     huishouden = velden.tekst("huishouden", hoogstens=40)
     return velden.klaar(
-        lambda: OuderInvoer(
+        OuderInvoer(
             naam,
             rol,
             gezag,

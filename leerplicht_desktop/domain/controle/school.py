@@ -56,7 +56,7 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[SchoolInvoer]:
         lat=breedte,
         lon=lengte,
     )
-    return velden.klaar(lambda: invoer)
+    return velden.klaar(invoer)
 
 
 def _graden(velden: Velden, veld: str, grenzen: tuple[float, float]) -> float | None:

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from leerplicht_desktop.domain import bsn, datum
 from leerplicht_desktop.domain.codes import Codelijst
@@ -39,9 +39,13 @@ class Velden:
     def waarschuw(self, veld: str, zin: str) -> None:
         self.waarschuwingen.setdefault(veld, zin)
 
-    def klaar(self, maak: Callable[[], T]) -> Controle[T]:
-        waarde = None if self.fouten else maak()
-        return Controle(waarde, self.fouten, self.waarschuwingen)
+    def klaar(self, waarde: T) -> Controle[T]:
+        """The checked value, or the faults when there are any."""
+        return Controle(None if self.fouten else waarde, self.fouten, self.waarschuwingen)
+
+    def geweigerd(self) -> Controle[Any]:
+        """A required value is missing, so there is nothing to build."""
+        return Controle(None, self.fouten, self.waarschuwingen)
 
     def kaal(self, veld: str) -> str:
         """The text as typed, control characters and outer blanks away."""
@@ -177,7 +181,7 @@ class Velden:
 
 
 def schoon(tekst: str) -> str:
-    """Line ends kept, other control characters away: they come with pasted text and break search."""
+    """Line ends kept, other control characters away: they come with pasted text."""
     recht = tekst.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\xa0", " ")
     zichtbaar = (t for t in recht if t == "\n" or unicodedata.category(t) not in ("Cc", "Cs", "Co"))
     return unicodedata.normalize("NFC", "".join(zichtbaar)).strip()

@@ -36,7 +36,9 @@ def lees_volgnummer(velden: Velden, veld: str, brin: str) -> str:
     tekst = velden.tekst(veld).upper()
     if gevonden := _VESTIGING.fullmatch(tekst):
         if brin and gevonden[1] != brin:
-            velden.fout(veld, f"Deze vestiging hoort niet bij BRIN {brin}. Kijk welke van de twee klopt.")
+            velden.fout(
+                veld, f"Deze vestiging hoort niet bij BRIN {brin}. Kijk welke van de twee klopt."
+            )
         return gevonden[2]
     if not re.fullmatch(r"[0-9A-Z]{0,2}", tekst):
         velden.fout(veld, "Een vestiging heeft twee tekens, bijvoorbeeld 01.")

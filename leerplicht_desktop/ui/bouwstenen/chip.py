@@ -17,17 +17,28 @@ _SPATIE = 6
 
 def chip_breedte(woord: str) -> float:
     """Width of the pill for a word."""
-    return QFontMetricsF(letter("meta", MEDIUM)).horizontalAdvance(woord) + _VORM + _SPATIE + 2 * _RAND
+    woordbreedte = QFontMetricsF(letter("meta", MEDIUM)).horizontalAdvance(woord)
+    return woordbreedte + _VORM + _SPATIE + 2 * _RAND
 
 
 def teken_chip(
-    schilder: QPainter, punt: QPointF, woord: str, stijl: Chipstijl | None = None
+    schilder: QPainter,
+    punt: QPointF,
+    woord: str,
+    stijl: Chipstijl | None = None,
+    *,
+    op_keuze: bool = False,
 ) -> float:
-    """Draw a chip with its top left at `punt`; returns its width."""
+    """Draw a chip with its top left at `punt`; returns its width.
+
+    On a chosen row the pill of the same colour would vanish: there it is the colour of the sheet.
+    """
     stijl = stijl or tokens().chip(woord)
     hoogte = tokens().maten["chip"]
     vak = QRectF(punt.x(), punt.y(), chip_breedte(woord), hoogte)
     achter, inkt = thema().toon(stijl.toon)
+    if op_keuze and stijl.toon == "accent":
+        achter = thema().kleur("surface")
     schilder.save()
     schilder.setRenderHint(QPainter.RenderHint.Antialiasing)
     schilder.setPen(Qt.PenStyle.NoPen)

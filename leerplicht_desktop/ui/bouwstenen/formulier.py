@@ -25,7 +25,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Formulier(QWidget):
-    """Fields by name. Reading order, tab order and the order of adding are one and the same."""
+    """Fields by name. Reading order, tab order and the order of adding are one and the same.
+
+    Limit its width with `kolom(formulier, 420)`, not with `setMaximumWidth`.
+    """
 
     gewijzigd = Signal(str)  # name of the field
     opslaan = Signal()
@@ -36,6 +39,7 @@ class Formulier(QWidget):
         self._velden: dict[str, Veld] = {}
         self._stil = False
         self._rij: QHBoxLayout | None = None
+        self._onder = QVBoxLayout()
         self._indeling = QVBoxLayout(self)
         self._indeling.setContentsMargins(0, 0, 0, 0)
         self._indeling.setSpacing(tussen)
@@ -59,10 +63,9 @@ class Formulier(QWidget):
         if breedte is not None:
             gemaakt.setFixedWidth(breedte)
         if not naast or self._rij is None:
-            self._rij = QHBoxLayout()
-            self._rij.setSpacing(12)
-            self._indeling.addLayout(self._rij)
-        self._rij.addWidget(gemaakt, 0 if breedte else 1, Qt.AlignmentFlag.AlignTop)
+            self._rij, self._onder = self._nieuwe_rij()
+        self._rij.addWidget(gemaakt, 0 if breedte else 1)
+        self._onder.addWidget(gemaakt.regel)
         vorige = list(self._velden.values())
         if vorige:
             QWidget.setTabOrder(vorige[-1].widget, widget)
@@ -71,6 +74,14 @@ class Formulier(QWidget):
         for kind in (widget, *widget.findChildren(QWidget)):
             kind.installEventFilter(self)
         return gemaakt
+
+    def _nieuwe_rij(self) -> tuple[QHBoxLayout, QVBoxLayout]:
+        rij, onder = QHBoxLayout(), QVBoxLayout()
+        rij.setSpacing(12)
+        onder.setSpacing(0)
+        onder.addLayout(rij)
+        self._indeling.addLayout(onder)
+        return rij, onder
 
     def kop(self, titel: str, uitleg: str = "") -> None:
         """A question that groups the fields after it."""

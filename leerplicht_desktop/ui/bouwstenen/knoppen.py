@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -43,7 +43,6 @@ def _knop(
     knop.setAutoDefault(False)
     if icoon:
         zet_icoon(knop, icoon, kleur, 18)
-        knop.setIconSize(QSize(18, 18))
     if bij_klik is not None:
         knop.clicked.connect(lambda _aan=False: bij_klik())
     return knop

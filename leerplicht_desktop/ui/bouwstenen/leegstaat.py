@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerplicht_desktop.ui.bouwstenen.knoppen import Knop, knop
+from leerplicht_desktop.ui.bouwstenen.kolom import kolom
 from leerplicht_desktop.ui.bouwstenen.tekst import Icoon, tekst
 
 
@@ -25,8 +26,6 @@ class Leegstaat(QWidget):
         super().__init__()
         self._titel = tekst(titel, "row")
         self._uitleg = tekst(uitleg, "meta", afbreken=True)
-        self._uitleg.setMaximumWidth(440)
-        self._uitleg.setMinimumWidth(280)
         self.knop: Knop | None = knop(actie, bij_actie) if actie else None
         midden = Qt.AlignmentFlag.AlignHCenter
         for label in (self._titel, self._uitleg):
@@ -38,7 +37,7 @@ class Leegstaat(QWidget):
         indeling.addWidget(Icoon(icoon, "ink3", 32), 0, midden)
         indeling.addSpacing(8)
         indeling.addWidget(self._titel, 0, midden)
-        indeling.addWidget(self._uitleg, 0, midden)
+        indeling.addLayout(kolom(self._uitleg, 400, midden=True))
         if self.knop is not None:
             indeling.addSpacing(12)
             indeling.addWidget(self.knop, 0, midden)

@@ -45,7 +45,7 @@ class Lijstrij(QStyledItemDelegate):
         if regel.links:
             self._datum(schilder, binnen, regel)
             binnen.adjust(_LINKS, 0, 0, 0)
-        binnen.setRight(self._einde(schilder, binnen, regel))
+        binnen.setRight(self._einde(schilder, binnen, regel, _gekozen(optie)))
         self._twee(schilder, binnen, regel.titel, regel.onder, "ink", "ink2")
         schilder.restore()
 
@@ -68,7 +68,7 @@ class Lijstrij(QStyledItemDelegate):
         kolom = QRectF(vak.x(), vak.y(), _LINKS - 12, vak.height())
         self._twee(schilder, kolom, regel.links, regel.links_onder, eerste, tweede)
 
-    def _einde(self, schilder: QPainter, vak: QRectF, regel: Regel) -> float:
+    def _einde(self, schilder: QPainter, vak: QRectF, regel: Regel, gekozen: bool) -> float:
         """Draw what stands at the right; returns where the words must end."""
         rechts = vak.right()
         if self._pijl:
@@ -79,7 +79,7 @@ class Lijstrij(QStyledItemDelegate):
         if regel.chip:
             rechts -= chip_breedte(regel.chip)
             boven = vak.center().y() - tokens().maten["chip"] / 2
-            teken_chip(schilder, QPointF(rechts, boven), regel.chip)
+            teken_chip(schilder, QPointF(rechts, boven), regel.chip, op_keuze=gekozen)
             rechts -= 12
         if regel.rechts:
             breed = QFontMetricsF(self._klein).horizontalAdvance(regel.rechts)
@@ -107,3 +107,7 @@ class Lijstrij(QStyledItemDelegate):
         schilder.setPen(kleur)
         past = QFontMetricsF(soort).elidedText(woord, Qt.TextElideMode.ElideRight, vak.width())
         schilder.drawText(vak, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, past)
+
+
+def _gekozen(optie: QStyleOptionViewItem) -> bool:
+    return bool(optie.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]

@@ -9,7 +9,11 @@ from leerplicht_desktop.ui.bouwstenen.tekst import herstijl, tekst
 
 
 class Veld(QWidget):
-    """`widget` is the control itself; everything else is words about it."""
+    """`widget` is the control itself; everything else is words about it.
+
+    `regel` holds the error. The form places it under the whole row of fields, so that a sentence
+    under a narrow date field still fits on one or two lines.
+    """
 
     def __init__(
         self,
@@ -24,7 +28,7 @@ class Veld(QWidget):
         super().__init__()
         self.naam, self.label, self.widget, self._hulp = naam, label, widget, hulp
         self._kop = tekst(label, "label")
-        self._regel = Meldregel()
+        self.regel = Meldregel()
         self._hulptekst = tekst(hulp, "quiet", afbreken=True)
         self._hulptekst.setHidden(not hulp)
         widget.setObjectName(naam)
@@ -45,8 +49,7 @@ class Veld(QWidget):
         if hulp:
             indeling.addSpacing(3)
         indeling.addWidget(self._hulptekst)
-        indeling.addWidget(self._regel)
-        indeling.addStretch(0)
+        indeling.addStretch(1)
 
     def _kopregel(self, verplicht: bool, naast_label: QWidget | None) -> QHBoxLayout:
         regel = QHBoxLayout()
@@ -66,7 +69,7 @@ class Veld(QWidget):
     @property
     def zin(self) -> str:
         """The error or warning that stands under the field now."""
-        return self._regel.zin
+        return self.regel.zin
 
     def ruw(self) -> str:
         return waarden.lees(self.widget)
@@ -83,7 +86,7 @@ class Veld(QWidget):
 
     def zet_zin(self, zin: str, soort: str = "fout") -> None:
         """Show an error (`fout`), a warning (`let_op`) or praise (`goed`); '' takes it away."""
-        self._regel.zet(zin, soort)
+        self.regel.zet(zin, soort)
         fout = bool(zin) and soort == "fout"
         if bool(self.widget.property("fout")) != fout:
             self.widget.setProperty("fout", fout)
@@ -91,4 +94,4 @@ class Veld(QWidget):
         self._beschrijf()
 
     def _beschrijf(self) -> None:
-        self.widget.setAccessibleDescription(" ".join(d for d in (self._regel.zin, self._hulp) if d))
+        self.widget.setAccessibleDescription(" ".join(d for d in (self.regel.zin, self._hulp) if d))

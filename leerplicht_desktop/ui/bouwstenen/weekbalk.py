@@ -16,6 +16,7 @@ _BOVEN = 22
 _BALK = 26
 _ONDER = 22
 _VRIJ = 46.0
+_VRIJ_HOOGSTENS = 120.0
 _AS_MINUTEN = 20 * 60
 
 
@@ -63,15 +64,16 @@ class Weekbalk(QWidget):
         schilder = QPainter(self)
         schilder.setRenderHint(QPainter.RenderHint.Antialiasing)
         schilder.setFont(letter("meta", MEDIUM))
-        vrij = sum(_VRIJ for week in self._weken if week.vrij)
+        vrij = sum(_vrij_breedte(schilder, week) for week in self._weken)
         as_minuten = max(_AS_MINUTEN, self.totaal)
         schaal = max(1.0, self.width() - 2.0 - vrij) / as_minuten
         self._spoor(schilder)
         x, lopend, grens_x = 0.0, 0, None
         for week in self._weken:
             if week.vrij:
-                self._teken_vrij(schilder, x, week)
-                x += _VRIJ
+                breed = _vrij_breedte(schilder, week)
+                self._teken_vrij(schilder, x, breed, week)
+                x += breed
                 continue
             if lopend < self._grens <= lopend + week.minuten:
                 grens_x = x + (self._grens - lopend) * schaal
@@ -98,10 +100,12 @@ class Weekbalk(QWidget):
             schilder.fillRect(vak.adjusted(0, 0, -1.5, 0), thema().kleur("fill"))
             self._woord(schilder, vak, f"{uren(binnen)} u", "onFill")
         if over:
-            self._teken_over(schilder, QRectF(x + binnen * schaal, _BOVEN, over * schaal, _BALK), over)
+            rest = QRectF(x + binnen * schaal, _BOVEN, over * schaal, _BALK)
+            self._teken_over(schilder, rest, over)
         if week.minuten:
             onder = QRectF(x, _BOVEN + _BALK + 3, week.minuten * schaal, _ONDER - 3)
-            self._woord(schilder, onder, f"week {week.weeknummer}", "ink2", kort=f"{week.weeknummer}")
+            kort = f"{week.weeknummer}"
+            self._woord(schilder, onder, f"week {kort}", "ink2", kort=kort)
 
     def _teken_over(self, schilder: QPainter, vak: QRectF, over: int) -> None:
         binnen = vak.adjusted(1.5, 0, 0, 0)
@@ -109,18 +113,24 @@ class Weekbalk(QWidget):
         streep = QColor(thema().kleur("onFill"))
         streep.setAlpha(80)
         schilder.fillRect(binnen, QBrush(streep, Qt.BrushStyle.BDiagPattern))
-        self._woord(schilder, binnen, f"+{uren(over)} u", "onFill", vlak="fillOver")
+        woord = f"+{uren(over)} u"
+        if QFontMetricsF(schilder.font()).horizontalAdvance(woord) + 12 > binnen.width():
+            naast = QRectF(binnen.right() + 6, _BOVEN, 70, _BALK)
+            schilder.setPen(thema().kleur("red"))
+            schilder.drawText(naast, Qt.AlignmentFlag.AlignVCenter, woord)
+            return
+        self._woord(schilder, binnen, woord, "onFill", vlak="fillOver")
 
-    def _teken_vrij(self, schilder: QPainter, x: float, week: WeekBeeld) -> None:
-        vak = QRectF(x + 1, _BOVEN, _VRIJ - 3, _BALK)
+    def _teken_vrij(self, schilder: QPainter, x: float, breed: float, week: WeekBeeld) -> None:
+        vak = QRectF(x + 1, _BOVEN, breed - 3, _BALK)
         schilder.fillRect(vak, thema().kleur("surface"))
         pen = QPen(thema().kleur("lineStrong"), 1, Qt.PenStyle.DashLine)
         schilder.setPen(pen)
         schilder.setBrush(Qt.BrushStyle.NoBrush)
         schilder.drawRect(vak.adjusted(0.5, 0.5, -0.5, -0.5))
         self._woord(schilder, vak, "vrij", "ink2")
-        onder = QRectF(x, _BOVEN + _BALK + 3, _VRIJ, _ONDER - 3)
-        self._woord(schilder, onder, f"{week.weeknummer}", "ink3")
+        onder = QRectF(x, _BOVEN + _BALK + 3, breed, _ONDER - 3)
+        self._woord(schilder, onder, week.vrij, "ink3", kort=f"{week.weeknummer}")
 
     def _teken_grens(self, schilder: QPainter, x: float) -> None:
         schilder.setPen(QPen(thema().kleur("ink"), 2))
@@ -143,7 +153,15 @@ class Weekbalk(QWidget):
         if vlak:
             breed = maat.horizontalAdvance(woord) + 8
             midden = vak.center()
-            schilder.fillRect(QRectF(midden.x() - breed / 2, vak.y() + 4, breed, vak.height() - 8),
-                              thema().kleur(vlak))
+            achter = QRectF(midden.x() - breed / 2, vak.y() + 4, breed, vak.height() - 8)
+            schilder.fillRect(achter, thema().kleur(vlak))
         schilder.setPen(thema().kleur(kleur))
         schilder.drawText(vak, Qt.AlignmentFlag.AlignCenter, woord)
+
+
+def _vrij_breedte(schilder: QPainter, week: WeekBeeld) -> float:
+    """Room for the name of the holiday; nothing for a week that counts."""
+    if not week.vrij:
+        return 0.0
+    naam = QFontMetricsF(schilder.font()).horizontalAdvance(week.vrij) + 12
+    return min(max(_VRIJ, naam), _VRIJ_HOOGSTENS)

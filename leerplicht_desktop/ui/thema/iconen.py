@@ -25,9 +25,9 @@ def teken(schilder: QPainter, naam: str, kleur: str, vak: QRectF) -> None:
 
 
 @cache
-def plaatje(naam: str, kleur: str, maat: int, schaal: float) -> QPixmap:
+def plaatje(naam: str, kleur: str, maat: int, schaal: float, rechts: int = 0) -> QPixmap:
     zijde = round(maat * schaal)
-    beeld = QPixmap(zijde, zijde)
+    beeld = QPixmap(zijde + round(rechts * schaal), zijde)
     beeld.fill(Qt.GlobalColor.transparent)
     schilder = QPainter(beeld)
     schilder.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -38,10 +38,10 @@ def plaatje(naam: str, kleur: str, maat: int, schaal: float) -> QPixmap:
 
 
 @cache
-def icoon(naam: str, kleur: str, uit: str, maat: int = 20) -> QIcon:
+def icoon(naam: str, kleur: str, uit: str, maat: int = 20, rechts: int = 0) -> QIcon:
     """An icon for a button; `uit` is the colour while the button is disabled."""
     samengesteld = QIcon()
     for schaal in _SCHALEN:
-        samengesteld.addPixmap(plaatje(naam, kleur, maat, schaal), QIcon.Mode.Normal)
-        samengesteld.addPixmap(plaatje(naam, uit, maat, schaal), QIcon.Mode.Disabled)
+        samengesteld.addPixmap(plaatje(naam, kleur, maat, schaal, rechts), QIcon.Mode.Normal)
+        samengesteld.addPixmap(plaatje(naam, uit, maat, schaal, rechts), QIcon.Mode.Disabled)
     return samengesteld

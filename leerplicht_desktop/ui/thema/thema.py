@@ -7,7 +7,7 @@ change of theme needs no bookkeeping: everything repaints.
 
 import string
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
 
@@ -75,8 +75,9 @@ class Thema(QObject):
         achter, inkt = tokens().tonen[naam]
         return self.kleur(achter), self.kleur(inkt)
 
-    def icoon(self, naam: str, kleur: str = "ink", maat: int = 20) -> QIcon:
-        return iconen.icoon(naam, self._kleuren[kleur], self._kleuren["ink3"], maat)
+    def icoon(self, naam: str, kleur: str = "ink", maat: int = 20, rechts: int = 0) -> QIcon:
+        """`rechts` is empty room beside the icon: Qt leaves only 4 px before the word."""
+        return iconen.icoon(naam, self._kleuren[kleur], self._kleuren["ink3"], maat, rechts)
 
     def _pas_toe(self) -> None:
         hints = self._app.styleHints()
@@ -98,8 +99,8 @@ class Thema(QObject):
 
     def _stijl(self) -> str:
         bron = bronnen.lees("ui/style.qss").decode()
-        waarden: dict[str, object] = dict(self._kleuren)
-        waarden |= tokens().maten
+        waarden: dict[str, object] = dict(tokens().maten)
+        waarden |= self._kleuren
         waarden["familie"] = tokens().familie
         waarden["vlak"] = bronnen.pad("ui/vlak").as_posix()
         waarden["modus"] = self._modus
@@ -125,4 +126,6 @@ def zet_icoon(knop: QAbstractButton, naam: str, kleur: str = "ink", maat: int = 
 
 def kleur_icoon(knop: QAbstractButton) -> None:
     naam, kleur = str(knop.property("icoon")), str(knop.property("icoonkleur"))
-    knop.setIcon(thema().icoon(naam, kleur, int(knop.property("icoonmaat"))))
+    maat, rechts = int(knop.property("icoonmaat")), 4 if knop.text() else 0
+    knop.setIconSize(QSize(maat + rechts, maat))
+    knop.setIcon(thema().icoon(naam, kleur, maat, rechts))

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The services that exist before unlocking, imported at the moment they are called.
+
+Loading the services costs more than painting the first screen; these functions run in the
+runner, so the officer reads that screen meanwhile. Tests put another object in its place.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens, KluisStand
+from leerplicht_desktop.domain.gegevens.wachtzin import Sterkte
+
+
+class Kluisdienst:
+    """Every method may take long: call them through the runner only."""
+
+    def __init__(self, draden: frozenset[int], vandaag: date | None = None) -> None:
+        self._draden = draden
+        self._vandaag = vandaag
+
+    def laad(self) -> None:
+        """Import the services while the officer types, so that unlocking does not wait."""
+        import leerplicht_desktop.services.kluis
+        import leerplicht_desktop.services.wachtzin  # noqa: F401 - loading is the purpose
+
+    def stand(self, map_: Path) -> KluisStand:
+        from leerplicht_desktop.services import kluisstand
+
+        return kluisstand.stand(map_)
+
+    def gemeenten(self) -> tuple[tuple[str, str], ...]:
+        from leerplicht_desktop.services import gemeenten
+
+        return gemeenten.lijst()
+
+    def sterkte(self, wachtzin: str, zonder_sleutelbos: bool) -> Sterkte:
+        from leerplicht_desktop.services import wachtzin as dienst
+
+        return dienst.sterkte(wachtzin, zonder_sleutelbos=zonder_sleutelbos)
+
+    def sleutelbos(self) -> bool:
+        from leerplicht_desktop.services import kluis
+
+        return kluis.sleutelbos_beschikbaar()
+
+    def maak(
+        self, map_: Path, wachtzin: str, *, sleutelbos: bool, gegevens: Mapping[str, str]
+    ) -> tuple[Any, str]:
+        """The new store and its recovery code."""
+        from leerplicht_desktop.services import kluis
+
+        nieuw = kluis.maak(
+            map_, wachtzin, sleutelbos=sleutelbos, gegevens=gegevens, draden=self._draden
+        )
+        return nieuw.kluis, nieuw.herstelcode
+
+    def open(self, map_: Path, *, wachtzin: str | None, herstelcode: str | None) -> Any:
+        from leerplicht_desktop.services import klok, kluis
+
+        vast = klok.DagKlok(self._vandaag) if self._vandaag else None
+        return kluis.open_(
+            map_, wachtzin=wachtzin, herstelcode=herstelcode, draden=self._draden, klok=vast
+        )
+
+    def sluit(self, kluis: Any) -> None:
+        from leerplicht_desktop.services import kluis as dienst
+
+        dienst.sluit(kluis)
+
+    def gegevens(self, kluis: Any) -> Kluisgegevens:
+        from leerplicht_desktop.services import kluis as dienst
+
+        return dienst.gegevens(kluis)
+
+    def herstelvel(self, code: str, naam: str, op: date) -> bytes:
+        from leerplicht_desktop.services import kluis
+
+        return kluis.herstelvel(code, naam, op)
+
+    def schrijf(self, pad: Path, inhoud: bytes) -> None:
+        from leerplicht_desktop.services import kluis
+
+        kluis.schrijf_bestand(pad, inhoud)
+
+    def herstel(self, bestand: Path, map_: Path, *, herstelcode: str) -> None:
+        from leerplicht_desktop.services import kluis
+
+        kluis.herstel(bestand, map_, herstelcode=herstelcode)

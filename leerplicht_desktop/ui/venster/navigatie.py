@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the officer is and where she came from. Screens are built on their first visit."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from leerplicht_desktop.ui.omgeving import Omgeving
+from leerplicht_desktop.ui.schermen.scherm import Pagina, Scherm
+
+_DIEPTE = 50
+
+
+class Navigatie(QStackedWidget):
+    """`gewisseld` carries the name of the screen that is shown."""
+
+    gewisseld = Signal(str)
+
+    def __init__(self, schermen: Iterable[Scherm], omgeving: Callable[[], Omgeving]) -> None:
+        super().__init__()
+        self.setObjectName("inhoud")
+        self._schermen = {scherm.naam: scherm for scherm in schermen}
+        self._omgeving = omgeving
+        self._gemaakt: dict[str, QWidget] = {}
+        self._pad: list[tuple[str, dict[str, Any]]] = []
+
+    @property
+    def huidig(self) -> str:
+        return self._pad[-1][0] if self._pad else ""
+
+    def scherm(self, naam: str) -> Scherm:
+        return self._schermen[naam]
+
+    def pagina(self, naam: str) -> QWidget | None:
+        """The widget of a screen, when it was visited."""
+        return self._gemaakt.get(naam)
+
+    def navigeer(self, naam: str, /, **parameters: Any) -> None:
+        """Show a screen; the same screen with the same parameters is no new step."""
+        stap = (naam, parameters)
+        if not self._pad or self._pad[-1] != stap:
+            self._pad = [*self._pad[-_DIEPTE:], stap]
+        self._toon(naam, parameters)
+
+    def terug(self) -> None:
+        """One step back; at the first screen nothing happens."""
+        if len(self._pad) > 1:
+            self._pad.pop()
+            self._toon(*self._pad[-1])
+
+    def leegmaken(self) -> None:
+        """The store was locked: every page forgets, and so does the way back."""
+        for widget in self._gemaakt.values():
+            if isinstance(widget, Pagina):
+                widget.leegmaken()
+        self._pad = []
+
+    def _toon(self, naam: str, parameters: dict[str, Any]) -> None:
+        widget = self._gemaakt.get(naam)
+        if widget is None:
+            widget = self._schermen[naam].maak(self._omgeving())
+            self._gemaakt[naam] = widget
+            self.addWidget(widget)
+        self.setCurrentWidget(widget)
+        self.gewisseld.emit(naam)
+        if isinstance(widget, Pagina):
+            widget.toon(**parameters)
