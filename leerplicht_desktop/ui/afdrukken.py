@@ -62,10 +62,10 @@ def druk_af(
         schilder.end()
         klaar()
 
-    runner.doe(lambda: _pagina_s(pdf()), klaar=geef, eigenaar=ouder)
+    runner.doe(lambda: _beelden(pdf()), klaar=geef, eigenaar=ouder)
 
 
-def _pagina_s(pdf: bytes) -> tuple[Voorbeeldbladzijde, ...]:
+def _beelden(pdf: bytes) -> tuple[Voorbeeldbladzijde, ...]:
     from leerplicht_desktop.services import bladzijden
 
     return bladzijden.beelden(pdf, round(_A4_INCH * _PUNTEN_PER_INCH))

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window remembers outside the store: which folder, and light or dark. Nothing else."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+_BESTAND = "venster.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Voorkeuren:
+    map: str = ""
+    thema: str = "systeem"
+
+
+def lees(map_: Path) -> Voorkeuren:
+    """A file that is missing or broken means: nothing was chosen yet."""
+    try:
+        ruw = json.loads((map_ / _BESTAND).read_text(encoding="utf-8"))
+        return Voorkeuren(str(ruw.get("map", "")), str(ruw.get("thema", "systeem")))
+    except (OSError, ValueError, AttributeError):
+        return Voorkeuren()
+
+
+def bewaar(map_: Path, voorkeuren: Voorkeuren) -> None:
+    """Called on the runner's writer thread."""
+    map_.mkdir(parents=True, exist_ok=True)
+    (map_ / _BESTAND).write_text(json.dumps(asdict(voorkeuren)), encoding="utf-8")
