@@ -5,6 +5,7 @@
 import and never offered.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,7 +34,7 @@ class Codelijst:
             for woord in (code.code, code.woord, *code.buiten):
                 self._op_woord.setdefault(_sleutel(woord), code)
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
+    def __iter__(self) -> Iterator[Code]:
         return iter(self._op_code.values())
 
     def __contains__(self, code: object) -> bool:
@@ -56,7 +57,8 @@ class Codelijst:
 
 
 def _sleutel(woord: str) -> str:
-    return "".join(ch for ch in woord.casefold() if ch.isalnum() or ch in "+&(")  # "(V)SO" is not "VSO"
+    # The bracket stays: "(V)SO" is not "VSO".
+    return "".join(ch for ch in woord.casefold() if ch.isalnum() or ch in "+&(")
 
 
 VERZUIMSOORTEN = Codelijst(

@@ -88,7 +88,9 @@ class KluisbestandOntbreekt(KluisFout):
 
 
 class WachtzinOnjuist(KluisFout):
-    standaardzin = "De wachtzin klopt niet. Kijk naar hoofdletters en spaties en probeer het opnieuw."
+    standaardzin = (
+        "De wachtzin klopt niet. Kijk naar hoofdletters en spaties en probeer het opnieuw."
+    )
 
 
 class HerstelcodeOnjuist(KluisFout):
@@ -170,5 +172,7 @@ class BriefOnvolledig(VerwachteFout):
     """A letter whose required parts are missing cannot be made. `ontbreekt` lists them."""
 
     def __init__(self, ontbreekt: tuple[str, ...]) -> None:
-        super().__init__("De brief kan nog niet gemaakt worden. Er mist: " + "; ".join(ontbreekt) + ".")
+        super().__init__(
+            "De brief kan nog niet gemaakt worden. Er mist: " + "; ".join(ontbreekt) + "."
+        )
         self.ontbreekt = ontbreekt

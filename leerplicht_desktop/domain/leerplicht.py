@@ -203,8 +203,8 @@ def _redenen(
     vijf = datum.plus_jaren(geboren, LEEFTIJD_BEGIN.waarde)
     begin = (
         f"De leerling werd of wordt 5 op {datum.kort(vijf)}. De leerplicht begint op de eerste "
-        f"schooldag van de maand daarna: {datum.dag(grenzen.vanaf)} "
-        "(artikel 3 lid 1 Leerplichtwet)."
+        f"schooldag van de maand daarna, gerekend vanaf {datum.kort(grenzen.vanaf_maand)}: "
+        f"{datum.dag(grenzen.vanaf)} (artikel 3 lid 1 Leerplichtwet)."
     )
     if status is Status.NIET_BEREIKT:
         return (begin,)

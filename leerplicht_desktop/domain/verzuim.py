@@ -101,9 +101,6 @@ def bereken(
         ),
         langdurig_dagen,
     )
-    actie = None
-    if melddatum is not None:
-        actie = termijnen.eerste_actie(melddatum, kalender.feestdagen, norm_werkdagen)
     return MeldingBerekening(
         _beeld(telling, kalender, begin, eind),
         GRENS_MINUTEN,
@@ -112,9 +109,15 @@ def bereken(
         telling.venster.tot,
         telling.bereikt,
         voorstel,
-        actie,
+        _eerste_actie(melddatum, kalender, norm_werkdagen),
         _over_kalender(dagen, kalender, begin, eind),
     )
+
+
+def _eerste_actie(melddatum: date | None, kalender: Kalender, dagen: int) -> date | None:
+    if melddatum is None:
+        return None
+    return termijnen.eerste_actie(melddatum, kalender.feestdagen, dagen)
 
 
 def langste_reeks(per_dag: dict[date, int], kalender: Kalender) -> int:

@@ -6,6 +6,7 @@ import io
 from functools import cache
 
 from leerplicht_desktop import bronnen
+from leerplicht_desktop.domain.codes import VAKANTIEREGIOS
 
 
 @cache
@@ -20,9 +21,10 @@ def lijst() -> tuple[tuple[str, str], ...]:
 
 
 def vakantieregio(code: str) -> str:
-    """NOORD, MIDDEN or ZUID of a municipality; empty when unknown."""
+    """NOORD, MIDDEN or ZUID of a municipality; empty when unknown or split between two."""
     gevonden = (r["vakantieregio"].upper() for r in _rijen() if r["gemeentecode"] == code)
-    return next(gevonden, "")
+    regio = next(gevonden, "")
+    return regio if regio in VAKANTIEREGIOS else ""
 
 
 def naam(code: str) -> str:

@@ -15,7 +15,7 @@ from leerplicht_desktop.services import klok as klokken
 from leerplicht_desktop.services.wachtzin import sterkte
 from leerplicht_desktop.store import audit, instellingen, kluisinfo, migreren, openen, reservekopie
 from leerplicht_desktop.store.bestanden import schrijf_geheel
-from leerplicht_desktop.store.kluis import SLEUTELBESTAND, Klok
+from leerplicht_desktop.store.kluis import SLEUTELBESTAND, Klok, Schrijfactie
 from leerplicht_desktop.store.kluis import Kluis as OpenKluis
 from leerplicht_desktop.store.sleutelbos import beschikbaar as sleutelbos_beschikbaar
 from leerplicht_desktop.store.sleutels import Kdf
@@ -67,11 +67,15 @@ def maak(
     waarden = _waarden(gecontroleerd.waarde)
     naam = f"Gemeente {waarden['gemeente']}"
     kluis, code = openen.maak(
-        map_, wachtzin, klok, naam=naam, met_sleutelbos=sleutelbos, demo=demo, kdf=kdf
+        map_,
+        wachtzin,
+        klok,
+        naam=naam,
+        met_sleutelbos=sleutelbos,
+        demo=demo,
+        kdf=kdf,
+        begin=lambda actie: _begin(actie, waarden),
     )
-    with kluis.schrijven() as actie:
-        instellingen.zet(actie.sessie, waarden, BEGIN, actie.nu)
-        actie.noteer("instellingen_gezet", "kluis", [kluis.uid])
     if draden is not None:
         kluis.sta_toe(draden)
     return NieuweKluis(kluis, code)
@@ -123,6 +127,7 @@ def bewaar_gegevens(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[Kluisg
 
 def controleer(kluis: OpenKluis) -> Bevindingen:
     """Check every page, the structure, references and the log."""
+    kluis.engine()
     fouten_ = [*reservekopie.controleer_bestand(kluis.pad, kluis.sleutel("avg"))]
     with kluis.lezen() as sessie:
         breuk = audit.eerste_breuk(sessie)
@@ -181,6 +186,10 @@ def herstelvel(code: str, kluisnaam: str, op: date) -> bytes:
 def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
     """Write a file the officer asked for (a PDF, a sheet), whole or not at all."""
     schrijf_geheel(pad, inhoud)
+
+
+def _begin(actie: Schrijfactie, waarden: dict[str, str]) -> None:
+    instellingen.zet(actie.sessie, waarden, BEGIN, actie.nu)
 
 
 def _waarden(invoer: Kluisgegevens) -> dict[str, str]:

@@ -20,6 +20,8 @@ from leerplicht_desktop.store.kluis import Schrijfactie
 
 __all__ = ["bewaar", "bewaar_inschrijving", "toon"]
 
+_AL_INGESCHREVEN = "De leerling staat vanaf deze dag al op deze school ingeschreven. Kijk de dag na."
+
 
 def bewaar(
     kluis: OpenKluis, ruw: Mapping[str, str], *, uid: str | None = None, versie: int | None = None
@@ -64,6 +66,8 @@ def bewaar_inschrijving(
         assert leerling.id is not None
         assert school.id is not None
         for rij, _school in personen.inschrijvingen(actie.sessie, leerling.id):
+            if rij.school_id == school.id and rij.van == invoer.van:
+                raise fouten.OnjuisteInvoer({"van": _AL_INGESCHREVEN})
             if rij.tot is None and rij.van < invoer.van:
                 rij.tot = invoer.van - timedelta(days=1)
                 rij.versie += 1

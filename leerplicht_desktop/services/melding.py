@@ -47,6 +47,22 @@ _GELIJK = (
     "melder_telefoon",
 )
 
+# What counting needs of the form, and what recognising a melding that is there needs.
+_LIJKT = frozenset({"leerling_uid", "melddatum", "begindatum", "einddatum", "duo_meldingsnummer"})
+_TELT = frozenset(
+    {
+        "leerling_uid",
+        "school_uid",
+        "melddatum",
+        "begindatum",
+        "einddatum",
+        "alleen_totaal",
+        "totaal_uren",
+        "dagen",
+        "reden",
+    }
+)
+
 
 def controleer(kluis: OpenKluis, ruw: Mapping[str, str]) -> Controle[MeldingInvoer]:
     """The check that the form shows while typing; nothing is written."""
@@ -57,7 +73,7 @@ def controleer(kluis: OpenKluis, ruw: Mapping[str, str]) -> Controle[MeldingInvo
 def bereken(kluis: OpenKluis, ruw: Mapping[str, str]) -> MeldingBerekening | None:
     """Count what is in the form so far; None while it has no pupil or first day."""
     with kluis.lezen() as sessie:
-        voorlopig = _controleer(kluis, sessie, {"soort": "OVERIG", **_gevuld(ruw)})
+        voorlopig = _voorlopig(kluis, sessie, ruw, _TELT)
         if voorlopig.waarde is None:
             return None
         return meldingrekening.van_invoer(kluis, sessie, voorlopig.waarde)
@@ -100,8 +116,9 @@ def wijzig(kluis: OpenKluis, uid: str, versie: int, ruw: Mapping[str, str]) -> U
         _weiger_dubbel_nummer(actie.sessie, invoer, rij.id)
         leerling, _persoon = personen.leerling(actie.sessie, invoer.leerling_uid)
         assert leerling.id is not None
-        oude_leerling, rij.leerling_id = rij.leerling_id, leerling.id
         voor = wijzigingen.foto(rij)
+        oude, _oude_persoon = personen.leerling_op_id(actie.sessie, rij.leerling_id)
+        rij.leerling_id = leerling.id
         berekening = meldingrekening.van_invoer(kluis, actie.sessie, invoer, zonder=rij.id)
         _vraag_afwijkreden(invoer, berekening.voorstel)
         rij.versie += 1
@@ -111,10 +128,10 @@ def wijzig(kluis: OpenKluis, uid: str, versie: int, ruw: Mapping[str, str]) -> U
             actie.sessie, "melding", uid, "melding_gewijzigd", voor, wijzigingen.foto(rij), actie.nu
         )
         concept.wis_in(actie.sessie, "melding", uid)
-        zoekindex.werk_bij(actie.verbinding, [leerling.id, oude_leerling], actie.vandaag)
+        zoekindex.werk_bij(actie.verbinding, [leerling.id, oude.id or 0], actie.vandaag)
         actie.noteer("melding_gewijzigd", "melding", [uid])
         actie.gewijzigd("melding", uid)
-        actie.gewijzigd("leerling", leerling.uid)
+        actie.gewijzigd("leerling", leerling.uid, oude.uid)
     return Uitkomst(uid, actie.wijzigingen())
 
 
@@ -178,14 +195,19 @@ def lijkt_op(
 ) -> tuple[MeldingRegel, ...]:
     """Meldingen of this pupil in the same days, or with the same DUO number."""
     with kluis.lezen() as sessie:
-        voorlopig = _controleer(kluis, sessie, {"soort": "OVERIG", **_gevuld(ruw)})
+        voorlopig = _voorlopig(kluis, sessie, ruw, _LIJKT)
         if voorlopig.waarde is None:
             return ()
         invoer = voorlopig.waarde
         leerling, _persoon = personen.leerling(sessie, invoer.leerling_uid)
         assert leerling.id is not None
         return meldingen.gelijkende(
-            sessie, leerling.id, invoer.begindatum, invoer.einddatum, zonder_uid=zonder_uid
+            sessie,
+            leerling.id,
+            invoer.begindatum,
+            invoer.einddatum or max(invoer.begindatum, invoer.melddatum),
+            duo_nummer=invoer.duo_meldingsnummer,
+            zonder_uid=zonder_uid,
         )
 
 
@@ -230,8 +252,18 @@ def _huidige_school(sessie: Session, leerling_uid: str, op: date) -> str:
     return ""
 
 
-def _gevuld(ruw: Mapping[str, str]) -> dict[str, str]:
-    return {veld: waarde for veld, waarde in ruw.items() if waarde}
+def _voorlopig(
+    kluis: OpenKluis, sessie: Session, ruw: Mapping[str, str], velden: frozenset[str]
+) -> Controle[MeldingInvoer]:
+    """A form that is not finished: a fault in another field may not stop the count."""
+    vandaag = f"{kluis.klok.vandaag():%d-%m-%Y}"
+    gevuld = {veld: ruw[veld] for veld in velden if ruw.get(veld)}
+    gecontroleerd = _controleer(
+        kluis, sessie, {"soort": "OVERIG", "melddatum": vandaag, **gevuld}
+    )
+    if set(gecontroleerd.fouten) == {"soort"}:  # OVERIG does not fit the age, RMC18 does
+        return _controleer(kluis, sessie, {"melddatum": vandaag, **gevuld, "soort": "RMC18"})
+    return gecontroleerd
 
 
 def _controleer(

@@ -2,19 +2,25 @@
 """Adding and changing an adult beside a child."""
 
 from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
 
 from sqlmodel import col, select
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.controle import ouder as controle
-from leerplicht_desktop.domain.gegevens.persoon import OuderInvoer
+from leerplicht_desktop.domain.gegevens.persoon import Adres, OuderInvoer
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
+from leerplicht_desktop.domain.namen import vouw
 from leerplicht_desktop.models import Gezag, Huishouden, Huishoudenlid, Leerling, Persoon
 from leerplicht_desktop.services import concept
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.services.leerling import vergelijk_versie, zet_adres
 from leerplicht_desktop.store import personen, wijzigingen, zoekindex
 from leerplicht_desktop.store.kluis import Schrijfactie
+
+_NAAMVELDEN = ("voornamen", "roepnaam", "tussenvoegsel", "achternaam")
+_EIGEN = ("bsn", "geheim", "taal", "tolk", "telefoon", "email")
 
 
 def bewaar(
@@ -28,7 +34,8 @@ def bewaar(
     """Put an adult beside a child, or change the one with `uid`.
 
     A person with this BSN who is in the store already becomes the adult: a parent of two
-    children is one person. An empty address means: the same as the child's.
+    children is one person, and what was left empty here stays as it was known. Else an empty
+    address means: the same as the child's.
     """
     gecontroleerd = controle.controleer(ruw, kluis.klok.vandaag())
     if gecontroleerd.waarde is None:
@@ -44,7 +51,7 @@ def bewaar(
                 {"bsn": "Dit is het BSN van de leerling zelf. Vul het BSN van de ouder in."}
             )
         kindadres = personen.adres_van(personen.verblijf(actie.sessie, kind.id, actie.vandaag))
-        adres = kindadres if invoer.adres.leeg else invoer.adres
+        adres = _adres(actie, ouder.id, invoer, kindadres, nieuw=ouder.versie == 1)
         zet_adres(actie, ouder.id, adres)
         _zet_gezag(actie, kind.id, ouder.id, invoer)
         if adres == kindadres and not adres.leeg:
@@ -70,12 +77,7 @@ def _persoon(
     else:
         rij = bestaand or Persoon(geregistreerd_op=actie.nu, achternaam=invoer.naam.achternaam)
     voor = wijzigingen.foto(rij)
-    for veld in ("voornamen", "roepnaam", "tussenvoegsel", "achternaam"):
-        setattr(rij, veld, getattr(invoer.naam, veld))
-    for veld in ("bsn", "geheim", "taal", "tolk", "telefoon", "email"):
-        setattr(rij, veld, getattr(invoer, veld))
-    for veld, waarde in personen.zoekvelden(invoer.naam, invoer.telefoon).items():
-        setattr(rij, veld, waarde)
+    _vul(rij, invoer, aanvullen=uid is None and bestaand is not None)
     if rij.id is not None:
         rij.versie += 1
         wijzigingen.bewaar(
@@ -92,6 +94,34 @@ def _persoon(
     return rij
 
 
+def _vul(rij: Persoon, invoer: OuderInvoer, *, aanvullen: bool) -> None:
+    """`aanvullen`: found by BSN from another child's form, so nothing known may get lost."""
+    if aanvullen and vouw(rij.achternaam) != vouw(invoer.naam.achternaam):
+        raise fouten.OnjuisteInvoer(
+            {"bsn": "Dit BSN hoort al bij iemand met een andere achternaam. Kijk het nummer na."}
+        )
+    waarden: dict[str, Any] = {
+        **{veld: getattr(invoer.naam, veld) for veld in _NAAMVELDEN},
+        **{veld: getattr(invoer, veld) for veld in _EIGEN},
+    }
+    for veld, waarde in waarden.items():
+        if waarde or not aanvullen:
+            setattr(rij, veld, waarde)
+    for veld, waarde in personen.zoekvelden(personen.naam_van(rij), rij.telefoon).items():
+        setattr(rij, veld, waarde)
+
+
+def _adres(
+    actie: Schrijfactie, ouder_id: int, invoer: OuderInvoer, kindadres: Adres, *, nieuw: bool
+) -> Adres:
+    if not invoer.adres.leeg:
+        return invoer.adres
+    if nieuw:
+        return kindadres
+    eigen = personen.adres_van(personen.verblijf(actie.sessie, ouder_id, actie.vandaag))
+    return kindadres if eigen.leeg else eigen
+
+
 def _zet_gezag(actie: Schrijfactie, kind_id: int, ouder_id: int, invoer: OuderInvoer) -> None:
     rij = actie.sessie.exec(
         select(Gezag)
@@ -104,9 +134,10 @@ def _zet_gezag(actie: Schrijfactie, kind_id: int, ouder_id: int, invoer: OuderIn
         rol=invoer.rol,
         soort=invoer.gezag,
     )
-    if rij.id is not None and rij.soort != invoer.gezag and invoer.van:
-        # Gezag that changed on a day: the old row keeps how it was until then.
-        rij.tot = max(invoer.van, rij.van or invoer.van)
+    anders = rij.id is not None and rij.soort != invoer.gezag
+    if anders and invoer.van and (rij.van is None or rij.van < invoer.van):
+        # Gezag that changed on a day: the old row keeps how it was until the day before.
+        rij.tot = invoer.van - timedelta(days=1)
         actie.sessie.add(rij)
         rij = Gezag(
             geregistreerd_op=actie.nu,

@@ -11,7 +11,8 @@ from leerplicht_desktop.domain import fouten
 
 MAP_RECHTEN = 0o700
 BESTAND_RECHTEN = 0o600
-_DOOR_OS = {
+_NIET_DAAR = "Dit bestand of deze map is er niet. Kijk of de naam klopt en of de schijf er nog is."
+_DOOR_OS: dict[int, type[fouten.VerwachteFout]] = {
     errno.ENOSPC: fouten.SchijfVol,
     errno.EFBIG: fouten.SchijfVol,
     errno.EDQUOT: fouten.SchijfVol,
@@ -19,6 +20,7 @@ _DOOR_OS = {
     errno.EACCES: fouten.SchijfAlleenLezen,
     errno.EPERM: fouten.SchijfAlleenLezen,
 }
+_WEG = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ENODEV})
 
 
 @contextlib.contextmanager
@@ -27,6 +29,8 @@ def schijffouten() -> Iterator[None]:
     try:
         yield
     except OSError as fout:
+        if fout.errno in _WEG:
+            raise fouten.BestandOnleesbaar(_NIET_DAAR) from fout
         soort = _DOOR_OS.get(fout.errno or 0)
         if soort is None:
             raise

@@ -122,6 +122,8 @@ class Kluis:
             try:
                 yield sessie
             finally:
+                # Rows that were read stay readable: only what was asked is loaded.
+                sessie.expunge_all()
                 sessie.rollback()
                 _geef_terug(sessie)
 

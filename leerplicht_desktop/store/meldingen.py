@@ -99,18 +99,28 @@ def dagen(sessie: Session, melding_id: int) -> Sequence[Verzuimdag]:
 
 def laatste_oordeel(sessie: Session, melding_id: int) -> Oordeel:
     return sessie.exec(
-        select(Oordeel).where(Oordeel.melding_id == melding_id).order_by(col(Oordeel.id).desc())
+        select(Oordeel)
+        .where(Oordeel.melding_id == melding_id)
+        .order_by(col(Oordeel.id).desc())
+        .limit(1)
     ).one()
 
 
 def gelijkende(
-    sessie: Session, leerling_id: int, begin: date, eind: date | None, *, zonder_uid: str = ""
+    sessie: Session,
+    leerling_id: int,
+    begin: date,
+    eind: date,
+    *,
+    duo_nummer: str = "",
+    zonder_uid: str = "",
 ) -> tuple[MeldingRegel, ...]:
-    """Meldingen of a pupil whose period overlaps: maybe the same one."""
+    """Meldingen of a pupil whose period overlaps, or with this DUO number: maybe the same one."""
     sql = _LIJST.format(
-        waar="m.leerling_id = :leerling AND m.uid <> :zonder"
-        " AND m.begindatum <= :eind AND coalesce(m.einddatum, m.melddatum) >= :van",
-        orde="m.begindatum DESC",
+        waar="m.uid <> :zonder AND (m.duo_meldingsnummer = :duo OR (m.leerling_id = :leerling"
+        " AND m.begindatum <= :eind"
+        " AND coalesce(m.einddatum, max(m.melddatum, m.begindatum)) >= :van))",
+        orde="m.duo_meldingsnummer = :duo DESC, m.begindatum DESC, m.id DESC",
     )
     rijen = sessie.connection().execute(
         text(sql),
@@ -118,7 +128,8 @@ def gelijkende(
             "leerling": leerling_id,
             "zonder": zonder_uid,
             "van": begin.isoformat(),
-            "eind": (eind or begin).isoformat(),
+            "eind": eind.isoformat(),
+            "duo": duo_nummer or None,
             "aantal": 10,
             "begin": 0,
         },

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Making a store and opening it, with each way it can fail as its own error."""
 
+import contextlib
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from leerplicht_desktop.store.kluis import (
     SLEUTELBESTAND,
     Klok,
     Kluis,
+    Schrijfactie,
     neem_slot,
 )
 from leerplicht_desktop.store.sleutels import Kdf, Sleutelbestand
@@ -30,31 +32,57 @@ def maak(
     met_sleutelbos: bool,
     demo: bool = False,
     kdf: Kdf | None = None,
+    begin: Callable[[Schrijfactie], None] | None = None,
 ) -> tuple[Kluis, str]:
-    """A new store in `map_` and its recovery code. Refuses a folder that holds one."""
+    """A new store in `map_` and its recovery code. Refuses a folder that holds one.
+
+    `begin` writes the first records. Whatever fails, no half store is left.
+    """
     maak_map(map_)
     slot = neem_slot(map_)
     try:
         if any((map_ / b).exists() for b in (SLEUTELBESTAND, KLUISBESTAND)):
             raise fouten.KluisBestaatAl
         uid, vakken, code = uuid.uuid4().hex, sleutels.nieuwe_sleutels(), herstelcode.maak()
-        bosgeheim = sleutelbos_.maak_geheim(uid) if met_sleutelbos else None
-        slots = (
-            wachtzinslot(uid, vakken, wachtzin, kdf or Kdf(), bosgeheim),
-            herstelslot(uid, vakken, code),
-        )
-        pad = map_ / KLUISBESTAND
-        _maak_bestand(pad, vakken["avg"])
-        bestand = Sleutelbestand(uid, naam, demo, zout(pad), slots)
-        schrijf_geheel(map_ / SLEUTELBESTAND, bestand.naar_json())
+        with _alles_of_niets(map_, uid, met_sleutelbos=met_sleutelbos):
+            bosgeheim = sleutelbos_.maak_geheim(uid) if met_sleutelbos else None
+            slots = (
+                wachtzinslot(uid, vakken, wachtzin, kdf or Kdf(), bosgeheim),
+                herstelslot(uid, vakken, code),
+            )
+            pad = map_ / KLUISBESTAND
+            _maak_bestand(pad, vakken["avg"])
+            kluis = Kluis(map_, vakken, klok, slot, uid=uid)
+            try:
+                with kluis.schrijven() as actie:
+                    kluisinfo.begin(actie.sessie, uid, demo=demo)
+                    if begin is not None:
+                        begin(actie)
+                    actie.noteer("kluis_gemaakt", "kluis", [uid])
+                bestand = Sleutelbestand(uid, naam, demo, zout(pad), slots)
+                schrijf_geheel(map_ / SLEUTELBESTAND, bestand.naar_json())
+            except BaseException:
+                kluis.sluit()
+                raise
     except BaseException:
         slot.release()
         raise
-    kluis = Kluis(map_, vakken, klok, slot, uid=uid)
-    with kluis.schrijven() as actie:
-        kluisinfo.begin(actie.sessie, uid, demo=demo)
-        actie.noteer("kluis_gemaakt", "kluis", [uid])
     return kluis, code
+
+
+@contextlib.contextmanager
+def _alles_of_niets(map_: Path, uid: str, *, met_sleutelbos: bool) -> Iterator[None]:
+    """Take away what a failed making left behind: its files and its secret in the keyring."""
+    try:
+        yield
+    except BaseException:
+        for naam in (KLUISBESTAND, f"{KLUISBESTAND}-wal", f"{KLUISBESTAND}-shm", SLEUTELBESTAND):
+            with contextlib.suppress(OSError):
+                (map_ / naam).unlink(missing_ok=True)
+        if met_sleutelbos:
+            with contextlib.suppress(fouten.SleutelbosOntbreekt):
+                sleutelbos_.vergeet(uid)
+        raise
 
 
 def open_kluis(
@@ -86,6 +114,8 @@ def open_kluis(
         raise
     try:
         with kluis.schrijven() as actie:
+            if bool(kluisinfo.lees(actie.sessie, "demo")) != bestand.demo:
+                raise fouten.SleutelbestandBeschadigd
             kluisinfo.tel_opening(actie.sessie)
             actie.noteer(
                 "kluis_geopend", "kluis", [bestand.kluis_uid], reden="herstelcode" if code else ""
@@ -176,7 +206,7 @@ def _heeft_tabel(verbinding: object, naam: str) -> bool:
 def vervang_wachtzin(kluis: Kluis, wachtzin: str, *, sleutelbos: bool, kdf: Kdf) -> None:
     """Write a new passphrase slot; the file is replaced at once or not at all."""
     vakken = {vak: kluis.sleutel(vak) for vak in sleutels.VAKKEN}
-    geheim = sleutelbos_.maak_geheim(kluis.uid) if sleutelbos else None
+    geheim = sleutelbos_.geheim_of_nieuw(kluis.uid) if sleutelbos else None
     _vervang(
         kluis,
         wachtzinslot(kluis.uid, vakken, wachtzin, kdf, geheim),

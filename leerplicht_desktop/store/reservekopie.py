@@ -8,6 +8,7 @@ code or the passphrase slot without keyring opens it on any machine.
 """
 
 import base64
+import contextlib
 import hashlib
 import json
 import os
@@ -30,6 +31,9 @@ from leerplicht_desktop.store.verbinding import controleer_versleuteld, verbind,
 
 MERK = b"LEERPLICHT-RESERVEKOPIE 1\n"
 _BLOK = 1 << 20
+_ANDERE_NAAM = (
+    "Op deze plek staat iets anders. Kies een andere naam, bijvoorbeeld 'reservekopie.lpbak'."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,13 @@ def schrijf(pad: Path, sleutel: bytes, bestand: Sleutelbestand, doel: Path) -> i
 
     The copy is opened with its own key and fully checked before the file gets its name.
     """
+    if doel.name in (KLUISBESTAND, SLEUTELBESTAND) or doel.is_dir():
+        raise fouten.BestaatAl(_ANDERE_NAAM)
     eigen = os.urandom(32)
     kopie = doel.with_name(f".{doel.name}.kopie")
     heel = doel.with_name(f".{doel.name}.nieuw")
     try:
         with schijffouten():
-            kopie.unlink(missing_ok=True)
             _kopieer(pad, sleutel, kopie, eigen)
             bevindingen = controleer_bestand(kopie, eigen)
             if bevindingen:
@@ -71,8 +76,7 @@ def schrijf(pad: Path, sleutel: bytes, bestand: Sleutelbestand, doel: Path) -> i
             spoel_map(doel.parent)
             return doel.stat().st_size
     finally:
-        for tijdelijk in (kopie, heel):
-            tijdelijk.unlink(missing_ok=True)
+        _ruim_op(kopie, heel)
 
 
 def lees_kop(doel: Path) -> Kop:
@@ -85,8 +89,7 @@ def controleer(doel: Path, sleutel: bytes) -> Kop:
     """Check the seal of the header and the hash of the body with the store's key."""
     kop = lees_kop(doel)
     _eigen_sleutel(kop, sleutel)
-    som = hashlib.sha256()
-    grootte = 0
+    som, grootte = hashlib.sha256(), 0
     with schijffouten(), doel.open("rb") as stroom:
         _lees_kop(stroom)
         while blok := stroom.read(_BLOK):
@@ -116,24 +119,24 @@ def herstel(
         raise fouten.KluisNieuwer
     maak_map(map_)
     slot = neem_slot(map_)
-    lichaam, nieuw = map_ / ".herstel.kopie", map_ / ".herstel.db"
+    lichaam, nieuw, sleutels_ = (map_ / f".herstel.{deel}" for deel in ("kopie", "db", "json"))
     try:
         _haal_lichaam(doel, lichaam)
         eigen = _eigen_sleutel(kop, vakken["avg"])
-        nieuw.unlink(missing_ok=True)
         _kopieer(lichaam, eigen, nieuw, vakken["avg"])
-        _hoog_uitgave_op(nieuw, vakken["avg"])
+        _zet_uitgave(nieuw, vakken["avg"], _hoogste_uitgave(map_, nieuw, vakken["avg"]) + 1)
         if controleer_bestand(nieuw, vakken["avg"]):
             raise fouten.ReservekopieOnjuist
         bestand = replace(kop.sleutelbestand, dbzout=zout(nieuw))
-        oud = _zet_oude_opzij(map_)
+        schrijf_geheel(sleutels_, bestand.naar_json())
         with schijffouten():
+            oud = _zet_oude_opzij(map_)
             os.replace(nieuw, map_ / KLUISBESTAND)
-        schrijf_geheel(map_ / SLEUTELBESTAND, bestand.naar_json())
+            os.replace(sleutels_, map_ / SLEUTELBESTAND)
+            spoel_map(map_)
         return oud
     finally:
-        for tijdelijk in (lichaam, nieuw, Path(f"{nieuw}-wal"), Path(f"{nieuw}-shm")):
-            tijdelijk.unlink(missing_ok=True)
+        _ruim_op(lichaam, nieuw, sleutels_)
         slot.release()
 
 
@@ -158,18 +161,19 @@ def controleer_bestand(pad: Path, sleutel: bytes) -> tuple[str, ...]:
 
 
 def _kopieer(bron: Path, bronsleutel: bytes, doel: Path, doelsleutel: bytes) -> None:
-    van = verbind(bron, bronsleutel)
-    doel.touch(mode=0o600)
-    naar = verbind(doel, doelsleutel, nieuw=True)
-    try:
-        naar.execute("PRAGMA journal_mode = DELETE")
-        van.backup(naar)
-        naar.execute("PRAGMA journal_mode = DELETE")
-    except dbapi2.Error as fout:
-        raise vertaal(fout) or fouten.KluisBeschadigd from fout
-    finally:
-        naar.close()
-        van.close()
+    with schijffouten():
+        _ruim_op(doel)
+        doel.touch(mode=0o600)
+    with (
+        contextlib.closing(verbind(bron, bronsleutel)) as van,
+        contextlib.closing(verbind(doel, doelsleutel, nieuw=True)) as naar,
+    ):
+        try:
+            naar.execute("PRAGMA journal_mode = DELETE")
+            van.backup(naar)
+            naar.execute("PRAGMA journal_mode = DELETE")
+        except dbapi2.Error as fout:
+            raise vertaal(fout) or fouten.KluisBeschadigd from fout
     controleer_versleuteld(doel)
 
 
@@ -239,7 +243,7 @@ def _lees_kop(stroom: Any) -> Kop:
             base64.b64decode(ruw["nonce"], validate=True),
             base64.b64decode(ruw["sleutel"], validate=True),
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as fout:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fout:
         raise fouten.ReservekopieOnjuist from fout
     except fouten.SleutelbestandBeschadigd as fout:
         raise fouten.ReservekopieOnjuist from fout
@@ -265,16 +269,43 @@ def _haal_lichaam(doel: Path, lichaam: Path) -> None:
                 uit.write(blok)
 
 
-def _hoog_uitgave_op(pad: Path, sleutel: bytes) -> None:
-    verbinding = verbind(pad, sleutel)
-    try:
+def _hoogste_uitgave(map_: Path, nieuw: Path, sleutel: bytes) -> int:
+    """Of the backup, the store that stands here and those kept aside.
+
+    Putting the same backup back twice must not give the same numbers twice.
+    """
+    uitgaven = [_uitgave(nieuw, sleutel)]
+    for pad in (map_ / KLUISBESTAND, *sorted(map_.glob(f"oude-kluis-*/{KLUISBESTAND}"))):
+        with contextlib.suppress(fouten.KluisFout):  # another's store, or a damaged one
+            uitgaven.append(_uitgave(pad, sleutel))
+    return max(uitgaven)
+
+
+def _uitgave(pad: Path, sleutel: bytes) -> int:
+    with contextlib.closing(verbind(pad, sleutel)) as verbinding:
+        try:
+            rij = verbinding.execute(
+                "SELECT waarde FROM kluisinfo WHERE sleutel = 'uitgave'"
+            ).fetchone()
+        except dbapi2.Error as fout:
+            raise fouten.KluisBeschadigd from fout
+    return int(rij[0]) if rij else 0
+
+
+def _zet_uitgave(pad: Path, sleutel: bytes, uitgave: int) -> None:
+    with contextlib.closing(verbind(pad, sleutel)) as verbinding:
         verbinding.execute(
-            "UPDATE kluisinfo SET waarde = CAST(CAST(waarde AS INTEGER) + 1 AS TEXT)"
-            " WHERE sleutel = 'uitgave'"
+            "UPDATE kluisinfo SET waarde = ? WHERE sleutel = 'uitgave'", (str(uitgave),)
         )
         verbinding.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        verbinding.close()
+
+
+def _ruim_op(*paden: Path) -> None:
+    """Away with working files and what SQLite laid beside them."""
+    for pad in paden:
+        for achter in ("", "-wal", "-shm", "-journal"):
+            with contextlib.suppress(OSError):
+                Path(f"{pad}{achter}").unlink(missing_ok=True)
 
 
 def _zet_oude_opzij(map_: Path) -> Path | None:

@@ -5,11 +5,13 @@
 accepted, anything else counts as absent.
 """
 
+import re
 import secrets
 
 from leerplicht_desktop.domain import fouten
 
 DIENST = "Leerplicht Desktop"
+_GEHEIM = re.compile(r"[0-9a-f]{64}")
 _TOEGESTAAN = (
     "keyring.backends.SecretService",
     "keyring.backends.Windows",
@@ -48,9 +50,23 @@ def maak_geheim(kluis_uid: str) -> bytes:
 def lees_geheim(kluis_uid: str) -> bytes:
     """The secret of this store; raises SleutelbosOntbreekt or SleutelbosVergrendeld."""
     waarde = _roep("get_password", DIENST, kluis_uid)
-    if not isinstance(waarde, str) or len(waarde) != 64:
+    if not isinstance(waarde, str) or not _GEHEIM.fullmatch(waarde):
         raise fouten.SleutelbosOntbreekt
     return bytes.fromhex(waarde)
+
+
+def geheim_of_nieuw(kluis_uid: str) -> bytes:
+    """The secret there is, else a new one.
+
+    A secret in use is never replaced: the key file that needs it is written later, and when
+    that fails the old one must still open the store.
+    """
+    try:
+        return lees_geheim(kluis_uid)
+    except fouten.SleutelbosVergrendeld:
+        raise
+    except fouten.SleutelbosOntbreekt:
+        return maak_geheim(kluis_uid)
 
 
 def vergeet(kluis_uid: str) -> None:

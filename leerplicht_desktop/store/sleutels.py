@@ -17,6 +17,7 @@ import hmac
 import json
 import os
 import secrets
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -42,11 +43,23 @@ class Kdf:
     rondes: int = 3
     banen: int = 4
 
+    @property
+    def kan(self) -> bool:
+        """Could this program have written it? A changed file may not ask for all memory."""
+        return (
+            all(type(waarde) is int for waarde in asdict(self).values())
+            and 1 <= self.banen <= 64
+            and 8 * self.banen <= self.geheugen_kib <= 4 * 1024 * 1024
+            and 1 <= self.rondes <= 64
+        )
+
     def leid_af(self, wachtzin: str, zout: bytes) -> bytes:
         from argon2.low_level import Type, hash_secret_raw
 
+        # The same letter with its accent apart or not, by another keyboard or system.
+        tekst = unicodedata.normalize("NFC", wachtzin)
         return hash_secret_raw(
-            wachtzin.encode(), zout, self.rondes, self.geheugen_kib, self.banen, 32, Type.ID
+            tekst.encode(), zout, self.rondes, self.geheugen_kib, self.banen, 32, Type.ID
         )
 
 
@@ -101,7 +114,7 @@ class Sleutelbestand:
                     dbzout=str(ruw["dbzout"]),
                     slots=tuple(_slot_van_json(s) for s in ruw["slots"]),
                 )
-        except (ValueError, KeyError, TypeError) as fout:
+        except (ValueError, KeyError, TypeError, RecursionError) as fout:
             raise fouten.SleutelbestandBeschadigd from fout
         raise fouten.KluisNieuwer
 
@@ -196,6 +209,10 @@ def _slot_van_json(ruw: Mapping[str, Any]) -> Slot:
         base64.b64decode(ruw[naam], validate=True) for naam in ("zout", "nonce", "ingepakt", "kcv")
     )
     kdf = Kdf(**ruw["kdf"]) if ruw["kdf"] else None
+    if kdf is not None and not kdf.kan:
+        raise ValueError("impossible parameters")
+    if (len(zout), len(nonce), len(kcv)) != (16, 12, 16):
+        raise ValueError("a field of another length")
     return Slot(str(ruw["soort"]), zout, nonce, ingepakt, kcv, kdf)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.store.bestanden import schijffouten
 
 PLAT = b"SQLite format 3\x00"
 ZOUT_LENGTE = 16
@@ -22,7 +23,12 @@ def verbind(pad: Path, sleutel: bytes, *, nieuw: bool = False) -> Any:
     """
     if not nieuw and not pad.exists():
         raise fouten.KluisbestandOntbreekt
-    verbinding = dbapi2.connect(str(pad), isolation_level=None, check_same_thread=False, timeout=10)
+    try:
+        verbinding = dbapi2.connect(
+            str(pad), isolation_level=None, check_same_thread=False, timeout=10
+        )
+    except dbapi2.Error as fout:
+        raise vertaal(fout) or fouten.KluisBeschadigd from fout
     try:
         verbinding.execute("PRAGMA cipher_log_level = NONE")
         verbinding.execute(f"PRAGMA key = \"x'{sleutel.hex()}'\"")
@@ -41,16 +47,18 @@ def verbind(pad: Path, sleutel: bytes, *, nieuw: bool = False) -> Any:
 
 
 def controleer_versleuteld(pad: Path) -> None:
-    """Refuse a store whose file could be read without a key."""
-    with pad.open("rb") as stroom:
+    """Refuse a store whose file could be read without a key, or that was cut off."""
+    with schijffouten(), pad.open("rb") as stroom:
         kop = stroom.read(len(PLAT))
-    if kop == PLAT or len(kop) < len(PLAT):
+    if kop == PLAT:
         raise fouten.KluisVreemd
+    if len(kop) < len(PLAT):
+        raise fouten.KluisBeschadigd
 
 
 def zout(pad: Path) -> str:
     """The file's random salt (its first bytes, public): tells a foreign file from a damaged one."""
-    with pad.open("rb") as stroom:
+    with schijffouten(), pad.open("rb") as stroom:
         return stroom.read(ZOUT_LENGTE).hex()
 
 

@@ -38,4 +38,5 @@ class Omgeving:
     status: Status
     vandaag: Callable[[], date]
     zet_aantal: Callable[[str, int | None], None]
+    vergrendel: Callable[[], None]
     kluis: Any = None

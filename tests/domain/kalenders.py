@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The shipped calendars, read once for the tests of the rules."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from leerplicht_desktop import bronnen
 from leerplicht_desktop.domain.gegevens.melding import Verzuimdag
-from leerplicht_desktop.domain.kalender import Kalender, lees_feestdagen, lees_kalenders
+from leerplicht_desktop.domain.kalender import lees_feestdagen, lees_kalenders
 
 FEESTDAGEN = lees_feestdagen(bronnen.lees("kalender/feestdagen.csv"))
 KALENDERS = lees_kalenders(
@@ -20,11 +21,6 @@ def d(tekst: str) -> date:
     return date(jaar, maand, dag)
 
 
-def dagen(uren: dict[str, float]) -> tuple[Verzuimdag, ...]:
+def dagen(uren: Mapping[str, float]) -> tuple[Verzuimdag, ...]:
     """Hours per day as the rules take them."""
     return tuple(Verzuimdag(d(dag), round(u * 60)) for dag, u in uren.items())
-
-
-def leeg(van: str, tot: str) -> Kalender:
-    """A calendar without a single holiday."""
-    return Kalender("MIDDEN", (), frozenset(), d(van), d(tot))

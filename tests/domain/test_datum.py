@@ -25,8 +25,8 @@ def test_reads_every_form(tekst: str) -> None:
 
 @pytest.mark.parametrize(
     "tekst",
-    ["", "31-02-2026", "29-2-2025", "10-13-2026", "10 foo 2026", "maart 2026", "1-1-1850", "99999999",
-     "10-3", "morgen", "0-1-2026", "10 maart", "2026-02-30"],
+    ["", "31-02-2026", "29-2-2025", "10-13-2026", "10 foo 2026", "maart 2026", "1-1-1850",
+     "99999999", "10-3", "morgen", "0-1-2026", "10 maart", "2026-02-30"],
 )  # fmt: skip
 def test_refuses_what_is_no_day(tekst: str) -> None:
     assert datum.lees_datum(tekst) is None
@@ -67,7 +67,8 @@ def test_refuses_what_are_no_hours(tekst: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "minuten,tekst", [(960, "16"), (210, "3,5"), (45, "0,75"), (200, "3:20"), (0, "0"), (63, "1,05")]
+    "minuten,tekst",
+    [(960, "16"), (210, "3,5"), (45, "0,75"), (200, "3:20"), (0, "0"), (63, "1,05")],
 )
 def test_shows_hours(minuten: int, tekst: str) -> None:
     assert datum.uren(minuten) == tekst

@@ -69,7 +69,11 @@ def test_without_region_only_weekends_and_holidays_are_free() -> None:
 
 def test_a_damaged_calendar_ends_the_search() -> None:
     altijd_vrij = Kalender(
-        "X", (Vakantie("stil", d("1-1-2025"), d("1-1-2030")),), frozenset(), d("1-1-2025"), d("1-1-2030")
+        "X",
+        (Vakantie("stil", d("1-1-2025"), d("1-1-2030")),),
+        frozenset(),
+        d("1-1-2025"),
+        d("1-1-2030"),
     )
     assert altijd_vrij.eerste_schooldag(d("1-1-2026")) == d("1-1-2026")
     assert altijd_vrij.lesweken_tot(d("1-1-2029"), 4) == ()

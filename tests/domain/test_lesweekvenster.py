@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leerplicht_desktop.domain.gegevens.melding import Verzuimdag
+from leerplicht_desktop.domain.kalender import maandag
 from leerplicht_desktop.domain.lesweekvenster import (
     GRENS_MINUTEN,
     bereikt_op,
     hoogste_venster,
     tellende,
 )
-from leerplicht_desktop.domain.kalender import maandag
 from tests.domain.kalenders import KALENDERS, MIDDEN, d, dagen
 
 

@@ -17,7 +17,12 @@ def test_one_form_for_a_dutch_number(tekst: str) -> None:
 
 @pytest.mark.parametrize(
     "tekst,verwacht",
-    [("+48 22 123 45 67", "0048221234567"), ("0570 (12) 34 56", "0570123456"), ("geen", ""), ("", "")],
+    [
+        ("+48 22 123 45 67", "0048221234567"),
+        ("0570 (12) 34 56", "0570123456"),
+        ("geen", ""),
+        ("", ""),
+    ],
 )
 def test_other_numbers(tekst: str, verwacht: str) -> None:
     assert normaal(tekst) == verwacht

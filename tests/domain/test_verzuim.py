@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from leerplicht_desktop.domain.gegevens.melding import MeldingBerekening
+from leerplicht_desktop.domain.kalender import zonder_vakanties
 from leerplicht_desktop.domain.leerplicht import bepaal
 from leerplicht_desktop.domain.verzuim import bereken
 from leerplicht_desktop.domain.verzuimsoort import (
@@ -14,13 +15,12 @@ from leerplicht_desktop.domain.verzuimsoort import (
     ontbreekt_bij_afronden,
     weigering,
 )
-from leerplicht_desktop.domain.kalender import zonder_vakanties
 from tests.domain.kalenders import FEESTDAGEN, MIDDEN, d, dagen
 
 MOCK = {"13-5-2026": 1, "18-5-2026": 4, "26-5-2026": 3.5, "1-6-2026": 5, "11-6-2026": 4.5}
 
 
-def _bereken(uren: dict[str, float], **meer: Any) -> MeldingBerekening:
+def _bereken(uren: dict[str, float], **meer: Any) -> MeldingBerekening:  # noqa: ANN401 - passed on
     return bereken(dagen(uren), MIDDEN, **meer)
 
 
@@ -85,7 +85,9 @@ def test_reached_twice_in_one_melding_asks_to_split() -> None:
     assert "Splits deze melding" in uitkomst.voorstel.waarschuwingen[-1]
 
 
-@pytest.mark.parametrize("eind,soort", [("27-6-2026", "OVERIG"), ("29-6-2026", "LRV")])
+@pytest.mark.parametrize(
+    "eind,soort", [("27-6-2026", "OVERIG"), ("28-6-2026", "OVERIG"), ("29-6-2026", "LRV")]
+)
 def test_longer_than_28_days_is_langdurig(eind: str, soort: str) -> None:
     """Case 21: 27 days no, 29 days yes; 1 June is the first day."""
     uitkomst = _bereken({}, begindatum=d("1-6-2026"), einddatum=d(eind), melddatum=d("15-7-2026"))
@@ -104,9 +106,7 @@ def test_langdurig_by_days_needs_every_school_day() -> None:
 
 
 def test_langdurig_limit_is_a_parameter() -> None:
-    uitkomst = _bereken(
-        {}, begindatum=d("1-6-2026"), einddatum=d("12-6-2026"), langdurig_dagen=10
-    )
+    uitkomst = _bereken({}, begindatum=d("1-6-2026"), einddatum=d("12-6-2026"), langdurig_dagen=10)
     assert uitkomst.voorstel.soort == "LRV"
 
 
@@ -251,7 +251,11 @@ def test_hours_on_a_free_day_are_told() -> None:
 def test_nothing_known_yet() -> None:
     uitkomst = _bereken({})
     assert uitkomst.voorstel.zin.startswith("Er zijn nog geen uren bekend")
-    assert (uitkomst.weken, uitkomst.eerste_actie_uiterlijk, uitkomst.waarschuwingen) == ((), None, ())
+    assert (uitkomst.weken, uitkomst.eerste_actie_uiterlijk, uitkomst.waarschuwingen) == (
+        (),
+        None,
+        (),
+    )
 
 
 def test_warns_when_the_holidays_are_unknown() -> None:
@@ -297,7 +301,8 @@ def test_kind_against_the_eighteenth_birthday(
 
 
 @pytest.mark.parametrize(
-    "soort,nodig", [("V3", True), ("LRV", True), ("RMC18", True), ("LUXE", False), ("OVERIG", False)]
+    "soort,nodig",
+    [("V3", True), ("LRV", True), ("RMC18", True), ("LUXE", False), ("OVERIG", False)],
 )
 def test_closing_needs_a_last_day(soort: str, nodig: bool) -> None:
     """Case 19."""

@@ -25,11 +25,13 @@ class Regel:
     links_toon: str = ""  # red or amber: a deadline; else quiet
     chip: str = ""
     rechts: str = ""
+    bij: str = ""  # quiet words behind the title (an age, a role)
 
     @property
     def gesproken(self) -> str:
         """The row as a screen reader says it."""
-        delen = (self.links, self.links_onder, self.titel, self.onder, self.chip, self.rechts)
+        links = (self.links, self.links_onder)
+        delen = (*links, self.titel, self.bij, self.onder, self.chip, self.rechts)
         return ", ".join(deel for deel in delen if deel)
 
 

@@ -46,8 +46,20 @@ class Lijstrij(QStyledItemDelegate):
             self._datum(schilder, binnen, regel)
             binnen.adjust(_LINKS, 0, 0, 0)
         binnen.setRight(self._einde(schilder, binnen, regel, _gekozen(optie)))
+        self._bij(schilder, binnen, regel)
         self._twee(schilder, binnen, regel.titel, regel.onder, "ink", "ink2")
         schilder.restore()
+
+    def _bij(self, schilder: QPainter, vak: QRectF, regel: Regel) -> None:
+        """Quiet words behind the title, when there is room for all of them."""
+        breed = QFontMetricsF(self._vet).horizontalAdvance(regel.titel) + 10
+        nodig = QFontMetricsF(self._klein).horizontalAdvance(regel.bij)
+        if not regel.bij or breed + nodig > vak.width():
+            return
+        hoog = (vak.height() - 2 * _BOVEN) / 2 if regel.onder else vak.height()
+        boven = vak.y() + (_BOVEN if regel.onder else 0)
+        plek = QRectF(vak.x() + breed, boven + 1, nodig + 1, hoog)
+        self._woord(schilder, plek, regel.bij, self._klein, thema().kleur("ink2"))
 
     def _achtergrond(self, schilder: QPainter, vak: QRectF, staat: QStyle.StateFlag) -> None:
         straal = tokens().maten["radius_control"]

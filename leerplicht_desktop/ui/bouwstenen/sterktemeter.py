@@ -27,7 +27,7 @@ class _Balk(QWidget):
         schilder.setPen(Qt.PenStyle.NoPen)
         breed = (self.width() - 6 * (_DELEN - 1)) / _DELEN
         for nummer in range(_DELEN):
-            vol = "green" if self.genoeg else "amberShape"
+            vol = "green" if self.genoeg else "tint2"
             schilder.setBrush(thema().kleur(vol if nummer < self.stappen else "tint1"))
             vak = QRectF(nummer * (breed + 6), 0, breed, self.height())
             schilder.drawRoundedRect(vak, 3, 3)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.kluis import KluisStand
 from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, knop, koppeling
+from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.bouwstenen.veld import Veld
 
@@ -46,7 +47,7 @@ class KluisDicht(QWidget):
         self.ander = knop("Andere map kiezen", self.andere_map.emit, "folder")
         self.kijk = knop("Opnieuw kijken", self.opnieuw.emit, "refresh-cw")
         self.kies = knop("Reservekopie kiezen", self._kies_bestand, "history")
-        self._gekozen = tekst("", "meta", afbreken=True)
+        self._gekozen = Meldregel()
         self.code = QLineEdit()
         self._veld = Veld("herstelcode", "Herstelcode", self.code, hulp="Van uw herstelvel.")
         self.zet = hoofdknop("Reservekopie terugzetten", self._zet)
@@ -89,7 +90,8 @@ class KluisDicht(QWidget):
 
     def zet_bezig(self, bezig: bool) -> None:
         self.zet.setEnabled(not bezig)
-        self.zet.setText("De reservekopie wordt teruggezet…" if bezig else "Reservekopie terugzetten")
+        wacht = "De reservekopie wordt teruggezet…"
+        self.zet.setText(wacht if bezig else "Reservekopie terugzetten")
 
     def zet_fout(self, fout: fouten.VerwachteFout) -> None:
         self._veld.zet_zin(fout.zin)
@@ -104,12 +106,12 @@ class KluisDicht(QWidget):
         gekozen, _soort = QFileDialog.getOpenFileName(self, "Kies uw reservekopie")
         if gekozen:
             self._bestand = gekozen
-            self._gekozen.setText(gekozen)
+            self._gekozen.zet(gekozen, "meta")
             self.code.setFocus()
 
     def _zet(self) -> None:
         if not self._bestand:
-            self._veld.zet_zin("Kies eerst uw reservekopie.")
+            self._gekozen.zet("Kies eerst uw reservekopie.")
             self.kies.setFocus()
         elif not self.code.text().strip():
             self._veld.zet_zin("Typ uw herstelcode.")

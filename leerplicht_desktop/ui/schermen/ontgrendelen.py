@@ -65,8 +65,8 @@ class Ontgrendelscherm(QWidget):
     def toon(self, stand: KluisStand, *, vergrendeld_om: str = "") -> None:
         """Show what is possible with this folder."""
         self._stand = stand
-        naam = stand.naam or "nog geen kluis"
-        self.merk.zet_onder(f"{naam} · versie {__version__}")
+        delen = (stand.naam, f"versie {__version__}")
+        self.merk.zet_onder(" · ".join(deel for deel in delen if deel))
         te_openen = stand.toestand == "ok"
         self.formulier.setVisible(te_openen)
         self.dicht.setHidden(te_openen)

@@ -23,7 +23,7 @@ class Ontgrendelformulier(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._met_code = False
-        self._map = tekst("", "meta", afbreken=True)
+        self._map = tekst("", afbreken=True)
         self.invoer = Wachtzinveld()
         self.veld = Veld("wachtzin", "Wachtzin", self.invoer, naast_label=self.invoer.toonknop)
         self.knop = hoofdknop("Ontgrendelen", self._vraag, "lock-open")
@@ -109,7 +109,8 @@ class Ontgrendelformulier(QWidget):
         label = "Herstelcode" if self._met_code else "Wachtzin"
         self.veld.kop.setText(label)
         self.invoer.setAccessibleName(label)
-        self.veld.zet_hulp("De vier rijen van het herstelvel, achter elkaar." if self._met_code else "")
+        uitleg = "De vier rijen van het herstelvel, achter elkaar."
+        self.veld.zet_hulp(uitleg if self._met_code else "")
         self.anders.setText(
             "Ontgrendelen met wachtzin" if self._met_code else "Ontgrendelen met herstelcode"
         )

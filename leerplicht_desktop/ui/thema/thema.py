@@ -33,6 +33,7 @@ class Thema(QObject):
     """Colours by token name, icons in those colours, and the override."""
 
     gewijzigd = Signal()
+    gekozen = Signal()  # the officer chose; to be remembered
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -59,9 +60,12 @@ class Thema(QObject):
 
     def zet_voorkeur(self, voorkeur: str) -> None:
         """`systeem`, `licht` or `donker`."""
+        anders = voorkeur != self._voorkeur
         self._voorkeur = voorkeur
         self._app.styleHints().setColorScheme(_SCHEMA[voorkeur])
         self._pas_toe()
+        if anders:
+            self.gekozen.emit()
 
     def code(self, naam: str) -> str:
         """The colour of a token as #rrggbb."""

@@ -26,18 +26,17 @@ class Hoofdvenster(QWidget):
 
     vergrendel_gevraagd = Signal()
 
-    def __init__(
-        self, schermen: Iterable[Scherm], opdrachten: Opdrachten, omgeving: Callable[[], Omgeving]
-    ) -> None:
+    def __init__(self, schermen: Iterable[Scherm], omgeving: Callable[[], Omgeving]) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._opdrachten = opdrachten
+        # Keys of this widget are dead while it is hidden: locked means that no command runs.
+        self.opdrachten = Opdrachten(self)
         self._zoekpaneel: QWidget | None = None
         schermen = tuple(schermen)
         self._registreer(schermen)
         self.rail = Rail(schermen)
-        self.topbalk = Topbalk(opdrachten["vergrendelen"])
+        self.topbalk = Topbalk(self.opdrachten["vergrendelen"])
         self.navigatie = Navigatie(schermen, omgeving)
         self.band = Band(sluitbaar=True)
         self.status = Statusbalk()
@@ -69,7 +68,7 @@ class Hoofdvenster(QWidget):
         indeling.addWidget(self.status)
 
     def _registreer(self, schermen: tuple[Scherm, ...]) -> None:
-        voeg_toe = self._opdrachten.voeg_toe
+        voeg_toe = self.opdrachten.voeg_toe
         voeg_toe("zoeken", "Zoeken", lambda: self.zoekveld.pak(), toets="Ctrl+K")
         voeg_toe(
             "vergrendelen", "Vergrendelen", self.vergrendel_gevraagd.emit, toets="Ctrl+L"
@@ -128,7 +127,7 @@ class Hoofdvenster(QWidget):
         self.band.hide()
 
     def _toon_toetsen(self) -> None:
-        Toetsenblad(self._opdrachten, self).open()
+        Toetsenblad(self.opdrachten, self).open()
 
     def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
         super().resizeEvent(gebeurtenis)

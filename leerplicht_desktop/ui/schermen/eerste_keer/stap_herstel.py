@@ -59,9 +59,7 @@ class StapHerstel(Stap):
     def zet(self, code: str, naam: str) -> None:
         """Show the code in the rows in which it is printed."""
         self._code, self._naam = code, naam
-        rijen = code.split(" ")
-        regels = [" ".join(rijen[i : i + 2]) for i in range(0, len(rijen), 2)]
-        self._toon.setText("\n".join(regels))
+        self._toon.setText("\n".join(code.split(" ")))
 
     def leegmaken(self) -> None:
         self._code = ""

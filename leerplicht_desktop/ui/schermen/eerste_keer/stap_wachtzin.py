@@ -99,7 +99,7 @@ class StapWachtzin(Stap):
         self._toon_sterkte(sterkte)
         fouten: dict[str, str] = {}
         if not sterkte.genoeg:
-            fouten["wachtzin"] = sterkte.zin
+            fouten["wachtzin"] = "Kies een wachtzin die moeilijker te raden is."
         elif self.eerste.text() != self.tweede.text():
             fouten["herhaling"] = "De twee wachtzinnen zijn niet gelijk. Typ hem nog een keer."
         self.formulier.zet_fouten(fouten)

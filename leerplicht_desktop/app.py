@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window's front door: wires the parts together and starts Qt. Holds no logic.
+
+Nothing of the store or its libraries is imported here: the first screen is painted without them.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from leerplicht_desktop import __version__
+from leerplicht_desktop.services import kluisstand
+from leerplicht_desktop.ui import voorkeuren
+from leerplicht_desktop.ui.fouthaak import Fouthaak
+from leerplicht_desktop.ui.kluisdienst import Kluisdienst
+from leerplicht_desktop.ui.runner import Runner
+from leerplicht_desktop.ui.schermen.register import schermen
+from leerplicht_desktop.ui.thema.thema import VOORKEUREN, thema
+from leerplicht_desktop.ui.venster.programma import Programma
+
+_MAPNAAM = "leerplicht-desktop"
+_BREEDTE, _HOOGTE = 1366, 720
+
+
+def _lees_opties(argv: Sequence[str]) -> argparse.Namespace:
+    lezer = argparse.ArgumentParser(
+        prog="leerplicht-desktop", description="Opent het venster van Leerplicht Desktop."
+    )
+    lezer.add_argument("--kluis", metavar="MAP", type=Path, help="map van de kluis")
+    return lezer.parse_args(argv)
+
+
+def _maak_qt(argv: Sequence[str]) -> QApplication:
+    """A QApplication that speaks Dutch, also in the dialogs of Qt itself."""
+    bestaand = QApplication.instance()
+    app = bestaand if isinstance(bestaand, QApplication) else QApplication(list(argv))
+    app.setApplicationName(_MAPNAAM)
+    app.setApplicationDisplayName("Leerplicht Desktop")
+    app.setApplicationVersion(__version__)
+    nederlands = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
+    QLocale.setDefault(nederlands)
+    vertaler = QTranslator(app)
+    vertalingen = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if vertaler.load(nederlands, "qtbase", "_", vertalingen):
+        app.installTranslator(vertaler)
+    return app
+
+
+def bouw(app: QApplication, opties: argparse.Namespace) -> Programma:
+    """Everything wired, not yet shown."""
+    configmap = platformdirs.user_config_path(_MAPNAAM, appauthor=False)
+    gekozen = voorkeuren.lees(configmap)
+    uiterlijk = thema()
+    if gekozen.thema in VOORKEUREN:
+        uiterlijk.zet_voorkeur(gekozen.thema)
+    standaard = platformdirs.user_data_path(_MAPNAAM, appauthor=False) / "kluis"
+    map_ = opties.kluis or Path(gekozen.map or standaard)
+    runner = Runner(app)
+    dienst = Kluisdienst(runner.draden())
+
+    def onthoud(map_gekozen: str = "") -> None:
+        """A folder given on the command line (the demo) is not remembered."""
+        nieuw = gekozen.map if opties.kluis else map_gekozen or gekozen.map
+        waarde = voorkeuren.Voorkeuren(nieuw, uiterlijk.voorkeur)
+        runner.doe(lambda: voorkeuren.bewaar(configmap, waarde), soort="schrijven")
+
+    venster = Programma(runner, dienst, kluisstand.stand(map_), schermen, onthoud)
+    uiterlijk.gekozen.connect(onthoud)
+    haak = Fouthaak(
+        platformdirs.user_log_path(_MAPNAAM, appauthor=False), lambda: venster
+    )
+    haak.setParent(app)
+    runner.bug.connect(haak.vang_uitzondering)
+    haak.installeer()
+    ruimte = venster.screen().availableSize()
+    venster.resize(min(_BREEDTE, ruimte.width()), min(_HOOGTE, ruimte.height()))
+    venster.setWindowIcon(QIcon(uiterlijk.icoon("book-open", "accent", 32)))
+    return venster
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window; returns when it closes."""
+    argumenten = list(sys.argv[1:] if argv is None else argv)
+    opties = _lees_opties(argumenten)
+    app = _maak_qt(["leerplicht-desktop"])
+    venster = bouw(app, opties)
+    venster.show()
+    return int(app.exec())

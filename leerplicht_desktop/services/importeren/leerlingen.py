@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Importing pupils from a BRP-style list."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlmodel import Session
+
+from leerplicht_desktop.domain.controle import leerling as controle
+from leerplicht_desktop.domain.gegevens.persoon import LeerlingInvoer
+from leerplicht_desktop.domain.gegevens.uitkomst import Controle
+from leerplicht_desktop.domain.namen import volledig
+from leerplicht_desktop.imports import leerlingen as bestand
+from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
+from leerplicht_desktop.models import nieuw_uid
+from leerplicht_desktop.services.importeren.soort import Bezien, eenmalig, verschil
+from leerplicht_desktop.store import massa, personen, personenlijst, wijzigingen, zoekindex
+from leerplicht_desktop.store.importstaging import Regel
+from leerplicht_desktop.store.kluis import Schrijfactie
+
+_PERSOON = ("voornamen", "roepnaam", "tussenvoegsel", "achternaam")
+_ADRES = ("straat", "huisnummer", "toevoeging", "postcode", "woonplaats", "land")
+
+
+class Leerlingen:
+    """Key: BSN, else onderwijsnummer, else name and birth date."""
+
+    gewijzigd = "leerling"
+
+    def __init__(self) -> None:
+        self._op_sleutel: dict[str, personenlijst.Leerlingrij] = {}
+        self._gezien: dict[str, int] = {}
+
+    def rijen(self, naam: str, inhoud: bytes, voortgang: Voortgang | None) -> Bronbestand:
+        return bestand.rijen(naam, inhoud, voortgang=voortgang)
+
+    def laad(self, sessie: Session, soort_bron: str, vandaag: date) -> None:
+        for rij in personenlijst.leerlingen(sessie.connection(), vandaag):
+            for sleutel in _sleutels(rij.bsn, rij.onderwijsnummer, rij.zoeknaam, rij.geboortedatum):
+                self._op_sleutel.setdefault(sleutel, rij)
+
+    def controleer(self, ruw: Mapping[str, str], vandaag: date) -> Controle[LeerlingInvoer]:
+        return controle.controleer(ruw, vandaag)
+
+    def bezie(self, regel: int, invoer: LeerlingInvoer) -> Bezien:
+        zoekvelden = personen.zoekvelden(invoer.naam)
+        sleutels = _sleutels(
+            invoer.bsn,
+            invoer.onderwijsnummer,
+            zoekvelden["zoeknaam"],
+            invoer.geboortedatum.isoformat(),
+        )
+        veld = "bsn" if invoer.bsn else "achternaam"
+        eenmalig(self._gezien, sleutels[0], regel, veld, "Deze leerling")
+        persoon = {
+            **{veld: getattr(invoer.naam, veld) for veld in _PERSOON},
+            "bsn": invoer.bsn,
+            "onderwijsnummer": invoer.onderwijsnummer,
+            "geboortedatum": invoer.geboortedatum.isoformat(),
+            "geslacht": invoer.geslacht,
+            "geheim": invoer.geheim,
+        }
+        adres = {veld: getattr(invoer.adres, veld) for veld in _ADRES}
+        leeg = invoer.adres.leeg
+        bekend = next((self._op_sleutel[s] for s in sleutels if s in self._op_sleutel), None)
+        if bekend is None:
+            waarden = {
+                "persoon": {**persoon, **zoekvelden},
+                "leerling": {"gemeentecode": invoer.gemeentecode},
+                "adres": None if leeg else {**adres, "zoekadres": personen.zoekadres(invoer.adres)},
+            }
+            return Bezien("nieuw", volledig(invoer.naam), None, waarden)
+        return self._vergelijk(bekend, invoer, persoon, {} if leeg else adres)
+
+    def _vergelijk(
+        self,
+        bekend: personenlijst.Leerlingrij,
+        invoer: LeerlingInvoer,
+        persoon: dict[str, Any],
+        adres: dict[str, Any],
+    ) -> Bezien:
+        anders, velden = verschil(bekend.persoon(), persoon)
+        if anders.keys() & set(_PERSOON):
+            anders |= personen.zoekvelden(invoer.naam, bekend.telefoon)
+        gemeente, gemeentevelden = verschil(
+            {"gemeentecode": bekend.gemeentecode}, {"gemeentecode": invoer.gemeentecode}
+        )
+        oud_adres = bekend.adres()
+        # An address is one thing: a new one without toevoeging does not keep the old one's.
+        verhuisd = bool(adres) and adres != oud_adres
+        adresvelden = tuple(
+            (veld, oud_adres[veld], adres[veld])
+            for veld in _ADRES
+            if verhuisd and adres[veld] != oud_adres[veld]
+        )
+        if not (anders or gemeente or verhuisd):
+            return Bezien("ongewijzigd", "")
+        waarden = {
+            "persoon": anders,
+            "leerling": gemeente,
+            "persoon_id": bekend.persoon_id,
+            "verblijf_id": bekend.verblijf_id,
+            "uid": bekend.uid,
+            "oud": {veld: oud for veld, oud, _ in (*velden, *gemeentevelden, *adresvelden)},
+            "nieuw": {veld: nieuw for veld, _, nieuw in (*velden, *gemeentevelden, *adresvelden)},
+            "adres": {**adres, "zoekadres": personen.zoekadres(invoer.adres)} if verhuisd else None,
+        }
+        return Bezien(
+            "gewijzigd",
+            volledig(invoer.naam),
+            bekend.id,
+            waarden,
+            (*velden, *gemeentevelden, *adresvelden),
+        )
+
+    def voer_uit(self, actie: Schrijfactie, regels: Sequence[Regel]) -> list[str]:
+        uids = _voeg_toe(actie, [r.waarden for r in regels if r.actie == "nieuw"])
+        gewijzigd = [r for r in regels if r.doel_id is not None]
+        _wijzig(actie, gewijzigd)
+        massa.zet_in_zoekwachtrij(actie.verbinding, [r.doel_id for r in gewijzigd if r.doel_id])
+        zoekindex.werk_wachtrij_af(actie.verbinding, actie.vandaag)
+        return uids + [r.waarden["uid"] for r in gewijzigd]
+
+
+def _sleutels(
+    bsn: str | None, onderwijsnummer: str | None, zoeknaam: str, geboren: str
+) -> list[str]:
+    """Keys of a pupil, strongest first; the name counts only for who has no number."""
+    nummers = [f"bsn {bsn}"] if bsn else []
+    nummers += [f"onderwijsnummer {onderwijsnummer}"] if onderwijsnummer else []
+    return nummers or [f"naam {' '.join(sorted(zoeknaam.split()))} {geboren}"]
+
+
+def _voeg_toe(actie: Schrijfactie, nieuw: Sequence[dict[str, Any]]) -> list[str]:
+    verbinding = actie.verbinding
+    eerste = massa.volgend_id(verbinding, "persoon")
+    eerste_leerling = massa.volgend_id(verbinding, "leerling")
+    personen_, leerlingen, verblijven = [], [], []
+    for nummer, waarden in enumerate(nieuw):
+        basis = {"versie": 1, "geregistreerd_op": actie.nu}
+        persoon_id = eerste + nummer
+        personen_.append(
+            {"id": persoon_id, "uid": nieuw_uid(), **basis, **_LEEG, **waarden["persoon"]}
+        )
+        leerlingen.append(
+            {
+                "id": eerste_leerling + nummer,
+                "uid": nieuw_uid(),
+                **basis,
+                "persoon_id": persoon_id,
+                "zaaknummer": "",
+                "uitzondering": "",
+                "reden_niet_ingeschreven": "",
+                **waarden["leerling"],
+            }
+        )
+        if waarden["adres"]:
+            verblijven.append(
+                {"uid": nieuw_uid(), **basis, "persoon_id": persoon_id, **waarden["adres"]}
+            )
+    massa.voeg_toe(verbinding, "persoon", personen_)
+    massa.voeg_toe(verbinding, "leerling", leerlingen)
+    massa.voeg_toe(verbinding, "verblijf", verblijven)
+    massa.zet_in_zoekwachtrij(verbinding, [rij["id"] for rij in leerlingen])
+    return [rij["uid"] for rij in leerlingen]
+
+
+_LEEG = {"telefoon": "", "email": "", "taal": "", "tolk": 0}
+
+
+def _wijzig(actie: Schrijfactie, regels: Sequence[Regel]) -> None:
+    verbinding = actie.verbinding
+    massa.werk_bij(
+        verbinding, "persoon", [(r.waarden["persoon_id"], r.waarden["persoon"]) for r in regels]
+    )
+    # Every change raises the pupil's own version too: an open form must notice it.
+    massa.werk_bij(
+        verbinding,
+        "leerling",
+        [(r.doel_id, r.waarden["leerling"] or {"id": r.doel_id}) for r in regels if r.doel_id],
+    )
+    verhuisd = [r.waarden for r in regels if r.waarden["adres"]]
+    gisteren = actie.vandaag - timedelta(days=1)
+    massa.werk_bij(
+        verbinding,
+        "verblijf",
+        [(w["verblijf_id"], {"tot": gisteren}) for w in verhuisd if w["verblijf_id"]],
+    )
+    massa.voeg_toe(
+        verbinding,
+        "verblijf",
+        [
+            {
+                "uid": nieuw_uid(),
+                "versie": 1,
+                "geregistreerd_op": actie.nu,
+                "persoon_id": w["persoon_id"],
+                **w["adres"],
+                "van": actie.vandaag if w["verblijf_id"] else None,
+            }
+            for w in verhuisd
+        ],
+    )
+    for r in regels:
+        wijzigingen.bewaar(
+            actie.sessie,
+            "leerling",
+            r.waarden["uid"],
+            "import",
+            r.waarden["oud"],
+            r.waarden["nieuw"],
+            actie.nu,
+        )

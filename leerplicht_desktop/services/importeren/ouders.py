@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Importing adults: one row for each child and adult."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlmodel import Session
+
+from leerplicht_desktop.domain import bsn as bsns
+from leerplicht_desktop.domain.controle import ouder as controle
+from leerplicht_desktop.domain.gegevens.persoon import Adres, OuderInvoer
+from leerplicht_desktop.domain.gegevens.uitkomst import Controle
+from leerplicht_desktop.domain.namen import volledig
+from leerplicht_desktop.imports import ouders as bestand
+from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
+from leerplicht_desktop.models import nieuw_uid
+from leerplicht_desktop.services.importeren import huishoudens
+from leerplicht_desktop.services.importeren.soort import Bezien, Weigering, eenmalig, verschil
+from leerplicht_desktop.store import massa, personen, personenlijst, zoekindex
+from leerplicht_desktop.store.importstaging import Regel
+from leerplicht_desktop.store.kluis import Schrijfactie
+
+_ADRES = ("straat", "huisnummer", "toevoeging", "postcode", "woonplaats", "land")
+
+
+@dataclass(frozen=True, slots=True)
+class Ouderrij:
+    """A checked row together with the number of the child it is about."""
+
+    invoer: OuderInvoer
+    kind: str
+
+
+class Ouders:
+    """Adult: by BSN, else by name beside the same child, else by name and address in the file."""
+
+    gewijzigd = "leerling"
+
+    def __init__(self) -> None:
+        self._kinderen: dict[str, personenlijst.Leerlingrij] = {}
+        self._op_bsn: dict[str, personenlijst.Ouderrij] = {}
+        self._op_id: dict[int, personenlijst.Ouderrij] = {}
+        self._gezag: dict[int, list[personenlijst.Gezagrij]] = {}
+        self._gezien: dict[str, int] = {}
+
+    def rijen(self, naam: str, inhoud: bytes, voortgang: Voortgang | None) -> Bronbestand:
+        return bestand.rijen(naam, inhoud, voortgang=voortgang)
+
+    def laad(self, sessie: Session, soort_bron: str, vandaag: date) -> None:
+        verbinding = sessie.connection()
+        for kind in personenlijst.leerlingen(verbinding, vandaag):
+            for nummer in filter(None, (kind.bsn, kind.onderwijsnummer)):
+                self._kinderen[nummer] = kind
+        for ouder in personenlijst.ouders(verbinding, vandaag):
+            self._op_id[ouder.persoon_id] = ouder
+            if ouder.bsn:
+                self._op_bsn[ouder.bsn] = ouder
+        for rij in personenlijst.gezag(verbinding):
+            self._gezag.setdefault(rij.kind_id, []).append(rij)
+
+    def controleer(self, ruw: Mapping[str, str], vandaag: date) -> Controle[Ouderrij]:
+        gecontroleerd = controle.controleer(ruw, vandaag)
+        nummer = bsns.lees(ruw.get("bsn_kind", "")) or ruw.get("onderwijsnummer_kind", "").strip()
+        fouten = dict(gecontroleerd.fouten)
+        if not nummer:
+            fouten["bsn_kind"] = "Vul het BSN of het onderwijsnummer van het kind in."
+        if fouten or gecontroleerd.waarde is None:
+            return Controle(None, fouten, gecontroleerd.waarschuwingen)
+        return Controle(Ouderrij(gecontroleerd.waarde, nummer), {}, gecontroleerd.waarschuwingen)
+
+    def bezie(self, regel: int, rij: Ouderrij) -> Bezien:
+        invoer = rij.invoer
+        kind = self._kinderen.get(rij.kind)
+        if kind is None:
+            raise Weigering(
+                "bsn_kind", "Dit kind staat niet in de kluis. Importeer eerst de leerlingen."
+            )
+        adres = Adres(**kind.adres()) if invoer.adres.leeg else invoer.adres
+        zoekvelden = personen.zoekvelden(invoer.naam, invoer.telefoon)
+        bekend = self._zoek(kind, invoer, zoekvelden["zoeknaam"])
+        if bekend is not None and bekend.persoon_id == kind.persoon_id:
+            raise Weigering("bsn", "Dit is het BSN van het kind zelf. Vul het BSN van de ouder in.")
+        sleutel = _sleutel(invoer, adres, zoekvelden["zoeknaam"], bekend)
+        eenmalig(
+            self._gezien,
+            f"{kind.persoon_id} {sleutel}",
+            regel,
+            "achternaam",
+            "Deze ouder bij dit kind",
+        )
+        waarden = {
+            "kind_id": kind.persoon_id,
+            "kind_uid": kind.uid,
+            "leerling_id": kind.id,
+            "ouder": sleutel,
+            "ouder_id": bekend.persoon_id if bekend else None,
+            "persoon": {**_persoon(invoer), **zoekvelden},
+            "adres": {**_adres(adres), "zoekadres": personen.zoekadres(adres)},
+            "verblijf_id": bekend.verblijf_id if bekend else None,
+            "verhuisd": bekend is None,
+            "zelfde_adres": not adres.leeg and _adres(adres) == kind.adres(),
+            "huishouden": invoer.huishouden,
+            "gezag": _gezag(invoer),
+            "gezag_id": None,
+        }
+        if bekend is None:
+            return Bezien("nieuw", volledig(invoer.naam), None, waarden)
+        return self._vergelijk(kind, bekend, invoer, waarden)
+
+    def voer_uit(self, actie: Schrijfactie, regels: Sequence[Regel]) -> list[str]:
+        ids = _personen(actie, regels)
+        _verblijven(actie, regels, ids)
+        _gezag_rijen(actie, regels, ids)
+        huishoudens.werk_bij(actie, [(r.waarden, ids[r.waarden["ouder"]]) for r in regels])
+        kinderen = massa.kinderen_van(actie.verbinding, ids.values())
+        massa.zet_in_zoekwachtrij(actie.verbinding, [id_ for id_, _uid in kinderen])
+        zoekindex.werk_wachtrij_af(actie.verbinding, actie.vandaag)
+        return [uid for _id, uid in kinderen]
+
+    def _zoek(
+        self, kind: personenlijst.Leerlingrij, invoer: OuderInvoer, zoeknaam: str
+    ) -> personenlijst.Ouderrij | None:
+        if invoer.bsn:
+            op_bsn = self._op_bsn.get(invoer.bsn)
+            if op_bsn is not None:
+                return op_bsn
+        for gezag in self._gezag.get(kind.persoon_id, ()):
+            ouder = self._op_id[gezag.ouder_id]
+            zelfde_nummer = not (invoer.bsn and ouder.bsn)
+            if zelfde_nummer and set(ouder.zoeknaam.split()) == set(zoeknaam.split()):
+                return ouder
+        return None
+
+    def _vergelijk(
+        self,
+        kind: personenlijst.Leerlingrij,
+        bekend: personenlijst.Ouderrij,
+        invoer: OuderInvoer,
+        waarden: dict[str, Any],
+    ) -> Bezien:
+        anders, velden = verschil(bekend.persoon(), _persoon(invoer))
+        waarden["persoon"] = {**anders, **(_zoek_opnieuw(bekend, invoer) if anders else {})}
+        oud_adres = bekend.adres()
+        if not invoer.adres.leeg and _adres(invoer.adres) != oud_adres:
+            waarden["verhuisd"] = True
+            velden += tuple(
+                (veld, oud_adres[veld], nieuw)
+                for veld, nieuw in _adres(invoer.adres).items()
+                if nieuw != oud_adres[veld]
+            )
+        bestaand = next(
+            (
+                g
+                for g in reversed(self._gezag.get(kind.persoon_id, []))
+                if g.ouder_id == bekend.persoon_id
+            ),
+            None,
+        )
+        if bestaand is None:
+            return Bezien("nieuw", volledig(invoer.naam), None, waarden)
+        oud_gezag = {v: getattr(bestaand, v) for v in ("rol", "soort", "van", "tot")}
+        gezag, gezagvelden = verschil(oud_gezag, _gezag(invoer))
+        waarden["gezag"], waarden["gezag_id"] = gezag, bestaand.id
+        if not (anders or gezag or waarden["verhuisd"]):
+            return Bezien("ongewijzigd", "")
+        return Bezien(
+            "gewijzigd", volledig(invoer.naam), bestaand.id, waarden, (*velden, *gezagvelden)
+        )
+
+
+def _sleutel(
+    invoer: OuderInvoer, adres: Adres, zoeknaam: str, bekend: personenlijst.Ouderrij | None
+) -> str:
+    """One adult in several rows of the file is one person."""
+    if bekend is not None:
+        return f"id {bekend.persoon_id}"
+    if invoer.bsn:
+        return f"bsn {invoer.bsn}"
+    return f"naam {zoeknaam} {adres.postcode} {adres.huisnummer} {adres.toevoeging}"
+
+
+def _persoon(invoer: OuderInvoer) -> dict[str, Any]:
+    return {
+        "voornamen": invoer.naam.voornamen,
+        "tussenvoegsel": invoer.naam.tussenvoegsel,
+        "achternaam": invoer.naam.achternaam,
+        "bsn": invoer.bsn,
+        "geheim": invoer.geheim,
+        "telefoon": invoer.telefoon,
+        "email": invoer.email,
+        "taal": invoer.taal,
+        "tolk": invoer.tolk,
+    }
+
+
+def _zoek_opnieuw(bekend: personenlijst.Ouderrij, invoer: OuderInvoer) -> dict[str, str]:
+    return personen.zoekvelden(invoer.naam, invoer.telefoon or bekend.telefoon)
+
+
+def _adres(adres: Adres) -> dict[str, str]:
+    return {veld: getattr(adres, veld) for veld in _ADRES}
+
+
+def _gezag(invoer: OuderInvoer) -> dict[str, Any]:
+    return {
+        "rol": invoer.rol,
+        "soort": invoer.gezag,
+        "van": invoer.van.isoformat() if invoer.van else None,
+        "tot": invoer.tot.isoformat() if invoer.tot else None,
+    }
+
+
+def _personen(actie: Schrijfactie, regels: Sequence[Regel]) -> dict[str, int]:
+    """Row id of each adult by key; new ones are added, known ones updated once."""
+    volgend = massa.volgend_id(actie.verbinding, "persoon")
+    ids: dict[str, int] = {}
+    nieuw, anders = [], []
+    for waarden in (r.waarden for r in regels):
+        sleutel = waarden["ouder"]
+        if waarden["ouder_id"] is not None:
+            if sleutel not in ids:
+                anders.append((waarden["ouder_id"], waarden["persoon"]))
+            ids[sleutel] = waarden["ouder_id"]
+        elif sleutel not in ids:
+            ids[sleutel] = volgend + len(nieuw)
+            nieuw.append(
+                {
+                    "id": ids[sleutel],
+                    "uid": nieuw_uid(),
+                    "versie": 1,
+                    "geregistreerd_op": actie.nu,
+                    "roepnaam": "",
+                    "geslacht": "",
+                    **waarden["persoon"],
+                }
+            )
+    massa.voeg_toe(actie.verbinding, "persoon", nieuw)
+    massa.werk_bij(actie.verbinding, "persoon", anders)
+    return ids
+
+
+def _verblijven(actie: Schrijfactie, regels: Sequence[Regel], ids: dict[str, int]) -> None:
+    gisteren = actie.vandaag - timedelta(days=1)
+    gedaan: set[int] = set()
+    oud, nieuw = [], []
+    for waarden in (r.waarden for r in regels):
+        persoon_id = ids[waarden["ouder"]]
+        if not waarden["verhuisd"] or persoon_id in gedaan or not waarden["adres"]["zoekadres"]:
+            continue
+        gedaan.add(persoon_id)
+        if waarden["verblijf_id"]:
+            oud.append((waarden["verblijf_id"], {"tot": gisteren}))
+        nieuw.append(
+            {
+                "uid": nieuw_uid(),
+                "versie": 1,
+                "geregistreerd_op": actie.nu,
+                "persoon_id": persoon_id,
+                **waarden["adres"],
+                "van": actie.vandaag if waarden["verblijf_id"] else None,
+            }
+        )
+    massa.werk_bij(actie.verbinding, "verblijf", oud)
+    massa.voeg_toe(actie.verbinding, "verblijf", nieuw)
+
+
+def _gezag_rijen(actie: Schrijfactie, regels: Sequence[Regel], ids: dict[str, int]) -> None:
+    massa.voeg_toe(
+        actie.verbinding,
+        "gezag",
+        [
+            {
+                "uid": nieuw_uid(),
+                "versie": 1,
+                "geregistreerd_op": actie.nu,
+                "kind_id": r.waarden["kind_id"],
+                "ouder_id": ids[r.waarden["ouder"]],
+                **r.waarden["gezag"],
+            }
+            for r in regels
+            if r.waarden["gezag_id"] is None
+        ],
+    )
+    massa.werk_bij(
+        actie.verbinding,
+        "gezag",
+        [(r.waarden["gezag_id"], r.waarden["gezag"]) for r in regels if r.waarden["gezag_id"]],
+    )

@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every form screen does: load, keep the draft, save, and show what went wrong beside it.
+
+A form of its own only says which fields there are, where they come from and which service saves.
+"""
+
+from abc import abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leerplicht_desktop.domain import datum
+from leerplicht_desktop.domain.fouten import IntussenGewijzigd, OnjuisteInvoer, VerwachteFout
+from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
+from leerplicht_desktop.ui.bouwstenen.band import Band
+from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import Conceptbewaarder, tijdstip
+from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
+from leerplicht_desktop.ui.bouwstenen.keuzeband import Keuzeband
+from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, koppeling
+from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina, Vel
+from leerplicht_desktop.ui.bouwstenen.tekst import tekst
+from leerplicht_desktop.ui.bouwstenen.tweekolom import Tweekolom
+from leerplicht_desktop.ui.omgeving import Omgeving
+from leerplicht_desktop.ui.schermen.bewerken import woorden
+from leerplicht_desktop.ui.schermen.bewerken.leesbaar import leesbaar
+
+_ZIJ = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Geladen:
+    """What the store holds now: the raw text of the fields, the version, and words beside it."""
+
+    ruw: dict[str, str]
+    versie: int | None = None
+    titel: str = ""
+    onder: str = ""
+    extra: Any = None
+    keuzes: tuple[tuple[str, str], ...] = field(default=())
+
+
+class Bewerkpagina(QWidget):
+    """The title and the buttons stay in sight; the fields scroll under them."""
+
+    naam = ""  # of the draft
+    schema = 1
+
+    def __init__(self, omgeving: Omgeving, titel: str, opslaan: str) -> None:
+        super().__init__()
+        self._omgeving = omgeving
+        self._titel = titel
+        self._bij_klaar: Callable[[str], object] | None = None
+        self.bewaarder: Conceptbewaarder | None = None
+        self.kop = Paginakop(titel)
+        self.opslaan = hoofdknop(opslaan, self.sla_op, "check")
+        self.opslaan.setToolTip(f"{opslaan} (Ctrl+Enter)")
+        self.sluiten = koppeling(woorden.SLUITEN, self.ga_weg)
+        self.sluiten.setToolTip(woorden.SLUIT_UITLEG)
+        self.kop.knoppen(self.sluiten, self.opslaan)
+        self.terug_band = Band()
+        self.fout_band = Band()
+        self.keuze_band = Keuzeband(
+            woorden.BEKIJK, self._bekijk, woorden.TOCH, self._toch_bewaren
+        )
+        self.formulier = Formulier()
+        self.formulier.gewijzigd.connect(self._geraakt)
+        self.formulier.opslaan.connect(self.sla_op)
+        self.formulier.verlaten.connect(self.ga_weg)
+        self.zij = QWidget()
+        self._deel_in()
+
+    def _deel_in(self) -> None:
+        boven = QVBoxLayout()
+        boven.setContentsMargins(24, 20, 24, 0)
+        boven.setSpacing(12)
+        for widget in (self.kop, self.terug_band, self.fout_band, self.keuze_band):
+            boven.addWidget(widget)
+        vel = Vel(marge=24)
+        vel.indeling.addWidget(self.formulier)
+        self.blad = Schuifpagina()
+        self.blad.indeling.setContentsMargins(24, 4, 24, 24)
+        self.blad.indeling.addWidget(Tweekolom(vel, self.zij, _ZIJ, tussen=24))
+        self.blad.indeling.addLayout(_toetsregel())
+        self.blad.indeling.addStretch(1)
+        indeling = QVBoxLayout(self)
+        indeling.setContentsMargins(0, 0, 0, 0)
+        indeling.setSpacing(12)
+        indeling.addLayout(boven)
+        indeling.addWidget(self.blad, 1)
+
+    # --- what a form of its own says ---------------------------------------------------------
+    @abstractmethod
+    def _bij_parameters(self, **parameters: Any) -> str:
+        """Remember whose form this is; returns the uid that its draft belongs to."""
+
+    @abstractmethod
+    def _haler(self) -> Callable[[], Geladen]:
+        """A function for the reader thread that looks up what the store holds now."""
+
+    @abstractmethod
+    def _bewaarfunctie(self, ruw: dict[str, str], versie: int | None) -> Callable[[], Any]:
+        """A function for the writer thread that saves and returns an `Uitkomst`."""
+
+    def _bij_geladen(self, geladen: Geladen) -> None:
+        """Fill choices and the column beside the form, before the fields are filled."""
+
+    def _na_wijziging(self, veld: str) -> None:
+        """Something was typed, or filled when `veld` is empty."""
+
+    def _klaar(self, uid: str) -> None:
+        """Saved: where the officer goes now."""
+        self._omgeving.terug()
+
+    # --- coming and going ----------------------------------------------------------------------
+    def toon(
+        self, *, bij_klaar: Callable[[str], object] | None = None, **parameters: Any
+    ) -> None:
+        """`bij_klaar(uid)` is called after saving, by a form that waits for this one."""
+        self._bij_klaar = bij_klaar
+        self._neem_afscheid()
+        self._stil_leeg()
+        sleutel = self._bij_parameters(**parameters)
+        self._omgeving.runner.laatste(
+            f"bewerken {self.naam}",
+            self._haler(),
+            klaar=lambda geladen: self._vul(geladen, sleutel),
+            eigenaar=self,
+        )
+
+    def leegmaken(self) -> None:
+        """Locked: the last words go to the draft first."""
+        self._neem_afscheid()
+        self._stil_leeg()
+        self.kop.zet(self._titel)
+
+    def ga_weg(self) -> None:
+        """Esc: the draft is kept."""
+        self._neem_afscheid()
+        self._omgeving.terug()
+
+    def hideEvent(self, gebeurtenis: QHideEvent) -> None:
+        if self.bewaarder is not None:
+            self.bewaarder.bewaar_nu()
+        super().hideEvent(gebeurtenis)
+
+    def _neem_afscheid(self) -> None:
+        if self.bewaarder is not None:
+            self.bewaarder.bewaar_nu()
+            self.bewaarder.stop()
+            self.bewaarder = None
+
+    def _stil_leeg(self) -> None:
+        self.formulier.wis()
+        for band in (self.terug_band, self.fout_band, self.keuze_band):
+            band.hide()
+
+    # --- filling -------------------------------------------------------------------------------
+    def _vul(self, geladen: Geladen, sleutel: str) -> None:
+        self.kop.zet(geladen.titel or self._titel, geladen.onder)
+        self._bij_geladen(geladen)
+        self.formulier.vul(geladen.ruw)
+        self._na_wijziging("")
+        self.bewaarder = Conceptbewaarder(
+            self._omgeving,
+            self.naam,
+            sleutel,
+            geladen.versie,
+            self.schema,
+            self.formulier.ruw,
+            self._zet_concept,
+            self,
+        )
+        self.bewaarder.teruggezet.connect(self._meld_teruggezet)
+        self.bewaarder.begin()
+        self.formulier.begin()
+
+    def _zet_concept(self, ruw: dict[str, str]) -> None:
+        self.formulier.vul(ruw)
+        self._na_wijziging("")
+
+    def _meld_teruggezet(self, moment: datetime) -> None:
+        zin = woorden.concept_terug(f"{datum.dag(moment.date())} {tijdstip(moment)}")
+        self.terug_band.toon(zin, actie=woorden.WEGGOOIEN, bij_actie=self._gooi_weg)
+
+    def _gooi_weg(self) -> None:
+        bewaarder, self.bewaarder = self.bewaarder, None
+        if bewaarder is None:
+            return
+        bewaarder.wis()
+        self._stil_leeg()
+        sleutel = bewaarder.object_uid
+        self._omgeving.runner.laatste(
+            f"bewerken {self.naam}",
+            self._haler(),
+            klaar=lambda geladen: self._vul(geladen, sleutel),
+            soort="schrijven",  # behind the throwing away
+            eigenaar=self,
+        )
+
+    def _geraakt(self, veld: str) -> None:
+        if self.bewaarder is not None:
+            self.bewaarder.geraakt()
+        self._na_wijziging(veld)
+
+    # --- saving --------------------------------------------------------------------------------
+    def sla_op(self) -> None:
+        """Ctrl+Enter or the button; a second press waits for the first."""
+        if self.bewaarder is None or not self.opslaan.isEnabled():
+            return
+        self.fout_band.hide()
+        self.keuze_band.hide()
+        self.opslaan.setEnabled(False)
+        self._omgeving.runner.doe(
+            self._bewaarfunctie(self.formulier.ruw(), self.bewaarder.versie),
+            klaar=self._opgeslagen,
+            fout=self._niet_opgeslagen,
+            na=lambda: self.opslaan.setEnabled(True),
+            soort="schrijven",
+            eigenaar=self,
+        )
+
+    def _opgeslagen(self, uitkomst: Uitkomst[str]) -> None:
+        bewaarder, self.bewaarder = self.bewaarder, None
+        if bewaarder is not None:
+            bewaarder.wis()
+        self._omgeving.signaal.meld(uitkomst.gewijzigd)
+        if self._bij_klaar is not None:
+            bij_klaar, self._bij_klaar = self._bij_klaar, None
+            self._omgeving.terug()
+            bij_klaar(uitkomst.waarde)
+        else:
+            self._klaar(uitkomst.waarde)
+
+    def _niet_opgeslagen(self, fout: VerwachteFout) -> None:
+        if self.bewaarder is not None:
+            self.bewaarder.bewaar_nu()
+        if isinstance(fout, OnjuisteInvoer):
+            rest = self.formulier.zet_fouten(fout.fouten)
+            if rest:
+                self.fout_band.toon(" ".join(rest), "fout")
+        elif isinstance(fout, IntussenGewijzigd):
+            self.keuze_band.toon(fout.zin)
+        else:
+            self.fout_band.toon(fout.zin, "fout")
+
+    # --- changed meanwhile ---------------------------------------------------------------------
+    def _bekijk(self) -> None:
+        self._omgeving.runner.doe(self._haler(), klaar=self._toon_verschil, eigenaar=self)
+
+    def _toon_verschil(self, geladen: Geladen) -> None:
+        getypt = self.formulier.ruw()
+        self.formulier.zet_waarschuwingen(
+            {
+                veld: woorden.in_de_kluis(leesbaar(self.formulier[veld].widget, waarde))
+                for veld, waarde in geladen.ruw.items()
+                if veld in getypt and getypt[veld] != waarde
+            }
+        )
+        self.keuze_band.toon(woorden.BEKEKEN)
+        self.keuze_band.tweede.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toch_bewaren(self) -> None:
+        def met_versie(geladen: Geladen) -> None:
+            if self.bewaarder is not None:
+                self.bewaarder.versie = geladen.versie
+                self.sla_op()
+
+        self._omgeving.runner.doe(self._haler(), klaar=met_versie, eigenaar=self)
+
+
+def _toetsregel() -> QHBoxLayout:
+    regel = QHBoxLayout()
+    regel.setSpacing(8)
+    for toets, woord in woorden.TOETSEN:
+        regel.addWidget(tekst(toets, "toets"))
+        regel.addWidget(tekst(woord, "quiet"))
+        regel.addSpacing(8)
+    regel.addStretch(1)
+    return regel

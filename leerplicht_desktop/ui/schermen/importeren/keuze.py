@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""First part of importing: what, and from which file."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from leerplicht_desktop.ui.bouwstenen.band import Band
+from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop
+from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
+from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop
+from leerplicht_desktop.ui.bouwstenen.tekst import icoonregel, tekst
+from leerplicht_desktop.ui.schermen.importeren import woorden
+from leerplicht_desktop.ui.schermen.importeren.neervak import Neervak
+from leerplicht_desktop.ui.schermen.importeren.soortkeuze import Soortkeuze
+
+_SMAL = 360
+
+
+class Keuze(QWidget):
+    """`gekozen` carries the kind and the path."""
+
+    gekozen = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.soorten = Soortkeuze()
+        self.vak = Neervak()
+        self.knop = hoofdknop("Bestand kiezen", self._kies, "folder")
+        self.band = Band(sluitbaar=True)
+        self.fout = Meldregel()
+        self.vak.gevallen.connect(self._neem)
+        self.vak.geweigerd.connect(self.zet_fout)
+        self.soorten.gekozen.connect(lambda _code: self.fout.zet(""))
+        self._deel_in()
+
+    def _deel_in(self) -> None:
+        kop = Paginakop(woorden.TITEL, woorden.ONDER)
+        kop.knoppen(self.knop)
+        self.vak.setMinimumHeight(180)
+        rechts = QVBoxLayout()
+        rechts.setSpacing(8)
+        rechts.addWidget(self.vak)
+        rechts.addWidget(self.fout)
+        rechts.addSpacing(8)
+        rechts.addWidget(icoonregel("info", tekst(woorden.VOLGORDE, "meta", afbreken=True)))
+        rechts.addStretch(1)
+        zijde = QWidget()
+        zijde.setLayout(rechts)
+        rechts.setContentsMargins(0, 0, 0, 0)
+        zijde.setFixedWidth(_SMAL)
+        midden = QHBoxLayout()
+        midden.setSpacing(24)
+        links = QVBoxLayout()
+        links.addWidget(self.soorten)
+        links.addStretch(1)
+        midden.addLayout(links, 1)
+        midden.addWidget(zijde)
+        indeling = QVBoxLayout(self)
+        indeling.setContentsMargins(0, 0, 0, 0)
+        indeling.setSpacing(16)
+        indeling.addWidget(kop)
+        indeling.addWidget(self.band)
+        indeling.addLayout(midden)
+        indeling.addStretch(1)
+
+    def begin(self, soort: str = "") -> None:
+        """Ready for a file; the kind stays as it was unless one is named."""
+        if soort:
+            self.soorten.kies(soort)
+        self.soorten.pak()
+
+    def zeg(self, zin: str) -> None:
+        """How the last attempt ended; empty takes it away."""
+        self.fout.zet("")
+        if zin:
+            self.band.toon(zin)
+        else:
+            self.band.hide()
+
+    def zet_fout(self, zin: str) -> None:
+        """Why this file is not read, beside the place where it was chosen."""
+        self.band.hide()
+        self.fout.zet(zin)
+        self.knop.setFocus()
+
+    def _kies(self) -> None:
+        wat = woorden.soort(self.soorten.soort).titel.lower()
+        pad, _filter = QFileDialog.getOpenFileName(
+            self, f"Bestand met {wat} kiezen", "", woorden.FILTER
+        )
+        if pad:
+            self._neem(pad)
+
+    def _neem(self, pad: str) -> None:
+        self.zeg("")
+        self.gekozen.emit(self.soorten.soort, pad)

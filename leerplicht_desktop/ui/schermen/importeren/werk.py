@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The work of an import off the UI thread, with a stop that is never half.
+
+A task of the runner that is cancelled calls nobody back, and a preview that was just finished
+would stay behind in the store. Here stopping is a flag that the work itself sees, so the end is
+always heard: stopped, failed, or just done after all.
+"""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from leerplicht_desktop.domain.fouten import Afgebroken, BestandOnleesbaar, VerwachteFout
+from leerplicht_desktop.domain.gegevens.importeren import Importproef
+from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
+from leerplicht_desktop.ui.runner import Runner, Voorrang
+from leerplicht_desktop.ui.schermen.importeren.woorden import NIET_TE_LEZEN
+from leerplicht_desktop.ui.taak import Taak
+
+_MEER_DAN_GELEZEN_WORDT = 100 * 1024 * 1024 + 1
+
+Voortgang = Callable[[int, int, str], None]
+
+
+class Importwerk(QObject):
+    """One piece of work at a time; `stop()` is heard at its next step."""
+
+    def __init__(self, runner: Runner, voortgang: Voortgang, ouder: QObject) -> None:
+        super().__init__(ouder)
+        self._runner, self._voortgang = runner, voortgang
+        self._gestopt = threading.Event()
+        self._taak: Taak | None = None
+
+    @property
+    def gestopt(self) -> bool:
+        return self._gestopt.is_set()
+
+    def stop(self) -> None:
+        self._gestopt.set()
+
+    def proef(
+        self,
+        kluis: Any,
+        soort: str,
+        pad: Path,
+        klaar: Callable[[Importproef], None],
+        fout: Callable[[VerwachteFout], None],
+    ) -> None:
+        """Read the file and say what it would do."""
+
+        def functie(meld: Voortgang) -> Importproef:
+            from leerplicht_desktop.services import importeren
+
+            inhoud = _lees(pad)
+            meld(0, 0, "lezen")
+            return importeren.proef(kluis, soort, pad.name, inhoud, meld)
+
+        self._begin(functie, klaar, fout)
+
+    def voer_uit(
+        self,
+        kluis: Any,
+        proef_id: str,
+        klaar: Callable[[Uitkomst[Importproef]], None],
+        fout: Callable[[VerwachteFout], None],
+    ) -> None:
+        def functie(meld: Voortgang) -> Uitkomst[Importproef]:
+            from leerplicht_desktop.services import importeren
+
+            return importeren.voer_uit(kluis, proef_id, meld)
+
+        self._begin(functie, klaar, fout)
+
+    def annuleer(self, kluis: Any, proef_id: str) -> None:
+        """Throw a preview away. When the store is just being locked there is nothing to say."""
+
+        def functie() -> None:
+            from leerplicht_desktop.services import importeren
+
+            importeren.annuleer(kluis, proef_id)
+
+        self._runner.doe(functie, fout=lambda _fout: None, soort="schrijven")
+
+    def vergeet(self) -> None:
+        """The store was locked: stop, and let nobody hear the end."""
+        self._gestopt.set()
+        if self._taak is not None:
+            self._taak.annuleer()
+            self._taak = None
+
+    def _begin(
+        self,
+        functie: Callable[[Voortgang], Any],
+        klaar: Callable[[Any], None],
+        fout: Callable[[VerwachteFout], None],
+    ) -> None:
+        gestopt = self._gestopt = threading.Event()
+
+        def werk(meld: Voortgang) -> Any:
+            def stap(gedaan: int, totaal: int, woord: str) -> None:
+                if gestopt.is_set():
+                    raise Afgebroken
+                meld(gedaan, totaal, woord)
+
+            return functie(stap)
+
+        self._taak = self._runner.doe(
+            werk,
+            klaar=klaar,
+            fout=fout,
+            voortgang=self._voortgang,
+            soort="schrijven",
+            voorrang=Voorrang.IMPORT,
+            eigenaar=self,
+        )
+
+
+def _lees(pad: Path) -> bytes:
+    """The bytes of a file, and no more of a huge one than is needed to refuse it."""
+    try:
+        with pad.open("rb") as bestand:
+            return bestand.read(_MEER_DAN_GELEZEN_WORDT)
+    except OSError as oorzaak:
+        raise BestandOnleesbaar(NIET_TE_LEZEN) from oorzaak

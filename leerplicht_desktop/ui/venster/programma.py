@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window of the program: locked, the first time, or open. It passes between those three."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from leerplicht_desktop.domain.datum import dag
+from leerplicht_desktop.domain.fouten import VerwachteFout
+from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens, KluisStand
+from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
+from leerplicht_desktop.ui.bouwstenen.focusring import Focusring
+from leerplicht_desktop.ui.kluisdienst import Kluisdienst
+from leerplicht_desktop.ui.omgeving import Omgeving
+from leerplicht_desktop.ui.runner import Runner
+from leerplicht_desktop.ui.schermen.ontgrendelen import Ontgrendelscherm
+from leerplicht_desktop.ui.schermen.scherm import Scherm
+from leerplicht_desktop.ui.signaal import Signaal
+from leerplicht_desktop.ui.thema.thema import thema
+from leerplicht_desktop.ui.venster.banner import Banner
+
+_AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+_NAAM = "Leerplicht Desktop"
+
+
+class Programma(QWidget):
+    """`schermen` is called at the first unlocking: their modules are not needed before it."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        dienst: Kluisdienst,
+        stand: KluisStand,
+        schermen: Callable[[], Iterable[Scherm]],
+        onthoud_map: Callable[[str], None] = lambda _map: None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._runner, self._dienst, self._stand = runner, dienst, stand
+        self._schermen, self._onthoud_map = schermen, onthoud_map
+        self._omgeving: Omgeving | None = None
+        self._hoofd: Any = None  # Hoofdvenster, made at the first unlocking
+        self.signaal = Signaal(self)
+        self.banner = Banner()
+        self.ontgrendel = Ontgrendelscherm(runner, dienst)
+        self.stapel = QStackedWidget()
+        self.stapel.addWidget(self.ontgrendel)
+        indeling = QVBoxLayout(self)
+        indeling.setContentsMargins(0, 0, 0, 0)
+        indeling.setSpacing(0)
+        indeling.addWidget(self.banner)
+        indeling.addWidget(self.stapel, 1)
+        self.ring = Focusring(self)
+        self.ontgrendel.ontgrendeld.connect(self._ontgrendeld)
+        self.ontgrendel.nieuw.connect(self._eerste_keer)
+        self.ontgrendel.andere_map.connect(self._andere_map)
+        self.signaal.gewijzigd.connect(self._bij_wijziging)
+        runner.verwachte_fout.connect(self.toon_fout)
+        self._toon_slot()
+        # The services load while the officer reads the first screen, after it was painted.
+        QTimer.singleShot(0, self, lambda: self._runner.doe(dienst.laad))
+
+    @property
+    def hoofd(self) -> Any:
+        """The frame; None before the first unlocking."""
+        return self._hoofd
+
+    @property
+    def omgeving(self) -> Omgeving | None:
+        return self._omgeving
+
+    def toon_fout(self, fout: VerwachteFout) -> None:
+        """An expected error that no screen took: the standard place is the band."""
+        if self._hoofd is not None and self._omgeving and self._omgeving.kluis is not None:
+            self._hoofd.meld(fout.zin, toon="fout")
+
+    def vergrendel(self) -> None:
+        """Forget on the screen at once; then drafts are written and the store closes."""
+        if self._omgeving is None or self._omgeving.kluis is None:
+            return
+        kluis = self._sluit_af()
+        self._runner.doe(lambda: self._dienst.sluit(kluis), soort="schrijven")
+        self._toon_slot(vergrendeld_om=QTime.currentTime().toString("HH:mm"))
+
+    def _sluit_af(self) -> Any:
+        assert self._omgeving is not None
+        self._hoofd.leegmaken()
+        kluis, self._omgeving.kluis = self._omgeving.kluis, None
+        return kluis
+
+    def _toon_slot(self, *, vergrendeld_om: str = "") -> None:
+        self.banner.zet(self._stand.demo)
+        self.setWindowTitle(_NAAM)
+        self.stapel.setCurrentWidget(self.ontgrendel)
+        self.ontgrendel.toon(self._stand, vergrendeld_om=vergrendeld_om)
+
+    def _andere_map(self, map_: str) -> None:
+        pad = Path(map_)
+        self._runner.doe(lambda: self._dienst.stand(pad), klaar=self._zet_stand, eigenaar=self)
+
+    def _zet_stand(self, stand: KluisStand) -> None:
+        self._stand = stand
+        self._toon_slot()
+
+    def _eerste_keer(self) -> None:
+        from leerplicht_desktop.services.klok import SysteemKlok
+        from leerplicht_desktop.ui.schermen.eerste_keer.wizard import Wizard
+
+        wizard = Wizard(
+            self._runner, self._dienst, Path(self._stand.map), SysteemKlok().vandaag()
+        )
+        wizard.verlaten.connect(self._toon_slot)
+        wizard.klaar.connect(self._uit_wizard)
+        self.stapel.addWidget(wizard)
+        self.stapel.setCurrentWidget(wizard)
+        wizard.ga(0)
+
+    def _uit_wizard(self, kluis: Any, map_: str) -> None:
+        wizard = self.stapel.currentWidget()
+        self.stapel.removeWidget(wizard)
+        wizard.deleteLater()
+        self._stand = KluisStand("ok", map_, "", False, False)
+        self._andere_stand(map_)
+        self._ontgrendeld(kluis)
+
+    def _andere_stand(self, map_: str) -> None:
+        """The name of the new store, for when it is locked again."""
+
+        def zet(stand: KluisStand) -> None:
+            self._stand = stand
+
+        self._runner.doe(lambda: self._dienst.stand(Path(map_)), klaar=zet, eigenaar=self)
+
+    def _ontgrendeld(self, kluis: Any) -> None:
+        omgeving = self._maak_hoofd()
+        omgeving.kluis = kluis
+        omgeving.vandaag = kluis.klok.vandaag
+        self._onthoud_map(self._stand.map)
+        self._hoofd.status.zet_slot(True)
+        self.stapel.setCurrentWidget(self._hoofd)
+        eerste = self._hoofd.rail.namen[:1]
+        for naam in eerste:
+            self._hoofd.navigatie.navigeer(naam)
+        self._lees_gegevens()
+
+    def _maak_hoofd(self) -> Omgeving:
+        if self._omgeving is not None:
+            return self._omgeving
+        from leerplicht_desktop.ui.venster.hoofdvenster import Hoofdvenster
+
+        hoofd = Hoofdvenster(self._schermen(), self._geef_omgeving)
+        hoofd.vergrendel_gevraagd.connect(self.vergrendel)
+        self._hoofd = hoofd
+        self._omgeving = Omgeving(
+            runner=self._runner,
+            signaal=self.signaal,
+            opdrachten=hoofd.opdrachten,
+            thema=thema(),
+            navigeer=hoofd.navigatie.navigeer,
+            terug=hoofd.navigatie.terug,
+            status=hoofd,
+            vandaag=_nog_geen_dag,
+            zet_aantal=hoofd.rail.zet_aantal,
+            vergrendel=self.vergrendel,
+        )
+        self.stapel.addWidget(hoofd)
+        return self._omgeving
+
+    def _geef_omgeving(self) -> Omgeving:
+        assert self._omgeving is not None
+        return self._omgeving
+
+    def _bij_wijziging(self, gewijzigd: Gewijzigd) -> None:
+        if gewijzigd.soort == "instellingen":
+            self._lees_gegevens()
+
+    def _lees_gegevens(self) -> None:
+        kluis = self._geef_omgeving().kluis
+        if kluis is not None:
+            self._runner.laatste(
+                "kluisgegevens",
+                lambda: self._dienst.gegevens(kluis),
+                klaar=self._toon_gegevens,
+                eigenaar=self,
+            )
+
+    def _toon_gegevens(self, gegevens: Kluisgegevens) -> None:
+        self.banner.zet(gegevens.demo, gegevens.gemeente)
+        self.setWindowTitle(f"{_NAAM} · gemeente {gegevens.gemeente}")
+        moment = gegevens.laatste_reservekopie
+        if moment is None:
+            self._hoofd.zet_reservekopie("nog geen reservekopie")
+        else:
+            op = dag(moment.astimezone(_AMSTERDAM).date())
+            self._hoofd.zet_reservekopie(f"reservekopie gecontroleerd {op}", goed=True)
+
+    def closeEvent(self, gebeurtenis: QCloseEvent) -> None:
+        """Drafts go first, then the store closes, then the threads end."""
+        if self._omgeving is not None and self._omgeving.kluis is not None:
+            kluis = self._sluit_af()
+            self._runner.doe(lambda: self._dienst.sluit(kluis), soort="schrijven")
+        self._runner.stop()
+        super().closeEvent(gebeurtenis)
+
+
+def _nog_geen_dag() -> Any:
+    raise RuntimeError("today is known once a store is open")
