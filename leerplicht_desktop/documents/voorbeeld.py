@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium_c
 from leerplicht_desktop.domain.fouten import BestandOnleesbaar
 from leerplicht_desktop.domain.gegevens.brief import Voorbeeldbladzijde
 
-_SLOT = Lock()
+SLOT = Lock()
 _KANALEN = 3
 
 
@@ -21,7 +21,7 @@ def bladzijden(pdf: bytes, breedte_px: int) -> tuple[Voorbeeldbladzijde, ...]:
     """Every page, exactly `breedte_px` wide; rows of 3 * width bytes, red first, no padding."""
     if breedte_px < 1:
         raise ValueError("a picture is at least one pixel wide")
-    with _SLOT:
+    with SLOT:
         try:
             bestand = pdfium.PdfDocument(pdf)
         except pdfium.PdfiumError as fout:

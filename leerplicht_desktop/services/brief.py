@@ -177,6 +177,19 @@ def pdf(kluis: OpenKluis, brief_uid: str) -> bytes:
         return documenten.lees(sessie, documenten.brief_op_uid(sessie, brief_uid).document_id)
 
 
+def bundel(kluis: OpenKluis, brief_uids: Sequence[str]) -> bytes:
+    """Several filed letters as one file to print."""
+    from leerplicht_desktop.documents import bundel as bundels
+
+    return bundels.voeg_samen([pdf(kluis, uid) for uid in brief_uids])
+
+
+def melding_van(kluis: OpenKluis, aanduiding: str) -> str:
+    """The uid of the melding that a uid or kenmerk names."""
+    with kluis.lezen() as sessie:
+        return meldingen.op_aanduiding(sessie, aanduiding).uid
+
+
 def bladzijden(kluis: OpenKluis, brief_uid: str, breedte_px: int) -> tuple[Voorbeeldbladzijde, ...]:
     """A filed letter as pictures, for the screen and for printing."""
     from leerplicht_desktop.documents import voorbeeld as plaatjes

@@ -50,6 +50,7 @@ def _treffer(rij: Any, vraag: Vraag, vandaag: date) -> Zoektreffer:
         status=leerplicht.beeld(plicht, vandaag).kop,
         waarom=_waarom(rij, vraag, naam, geboren),
         open_meldingen=rij.meldingen,
+        plicht=plicht.status.value,
     )
 
 

@@ -85,6 +85,16 @@ def op_uid(sessie: Session, uid: str) -> Melding:
     return rij
 
 
+def op_aanduiding(sessie: Session, aanduiding: str) -> Melding:
+    """A melding by uid or by kenmerk, as typed on the command line."""
+    rij = sessie.exec(
+        select(Melding).where((Melding.uid == aanduiding) | (Melding.kenmerk == aanduiding))
+    ).first()
+    if rij is None:
+        raise fouten.NietGevonden("Deze melding staat niet in de kluis. Kijk naar het kenmerk.")
+    return rij
+
+
 def op_duo_nummer(sessie: Session, nummer: str) -> Melding | None:
     return sessie.exec(select(Melding).where(Melding.duo_meldingsnummer == nummer)).first()
 

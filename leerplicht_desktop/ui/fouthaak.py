@@ -39,7 +39,7 @@ class Fouthaak(QObject):
         super().__init__()
         self._logbestand = logmap / "fouten.log"
         self._venster = venster
-        self._open = False
+        self._blad: QMessageBox | None = None  # held: without a window nothing else holds it
         self._gemeld.connect(self._toon, Qt.ConnectionType.QueuedConnection)
 
     def installeer(self) -> None:
@@ -77,10 +77,9 @@ class Fouthaak(QObject):
             return  # a full disk must not hide the dialog
 
     def _toon(self, zin: str) -> None:
-        if self._open:
+        if self._blad is not None:
             return
-        self._open = True
-        blad = QMessageBox(self._venster())
+        blad = self._blad = QMessageBox(self._venster())
         blad.setWindowTitle("Leerplicht Desktop")
         blad.setText("Er ging iets mis in het programma.")
         blad.setInformativeText(
@@ -93,4 +92,4 @@ class Fouthaak(QObject):
         blad.open()
 
     def _gesloten(self) -> None:
-        self._open = False
+        self._blad = None

@@ -17,6 +17,7 @@ class Zoektreffer:
     status: str
     waarom: str = ""
     open_meldingen: int = 0
+    plicht: str = ""  # leerplicht.Status value
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What each command does: one call of a service, and its result as text or JSON."""
+
+import argparse
+import os
+import subprocess
+import sys
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+from leerplicht_desktop.cli import geheimen
+from leerplicht_desktop.cli.uitvoer import Uitvoer
+from leerplicht_desktop.domain import codes, datum, fouten
+from leerplicht_desktop.domain.gegevens.importeren import Importproef
+from leerplicht_desktop.services import (
+    brief,
+    demo,
+    gemeenten,
+    importeren,
+    kluis,
+    plaatsen,
+    raadpleging,
+    zoeken,
+)
+from leerplicht_desktop.services.klok import DagKlok
+from leerplicht_desktop.services.kluis import Klok, OpenKluis
+
+GEWEIGERD = 3
+
+
+def voer_uit(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    """Run the chosen command; returns the exit code."""
+    naam = f"{keuzes.opdracht} {keuzes.wat}" if keuzes.opdracht == "kluis" else keuzes.opdracht
+    if naam in _ZONDER_OPEN:
+        return _ZONDER_OPEN[naam](keuzes, uitvoer)
+    open_kluis = _open(keuzes)
+    try:
+        return _MET_OPEN[naam](open_kluis, keuzes, uitvoer)
+    finally:
+        kluis.sluit(open_kluis)
+
+
+def _map(keuzes: argparse.Namespace) -> Path:
+    gekozen: Path | None = keuzes.kluis
+    return gekozen if gekozen is not None else plaatsen.standaardmap()
+
+
+def _klok(keuzes: argparse.Namespace) -> Klok | None:
+    dag: date | None = keuzes.vandaag
+    return DagKlok(dag) if dag is not None else None
+
+
+def _open(keuzes: argparse.Namespace) -> OpenKluis:
+    map_ = _map(keuzes)
+    if keuzes.herstelcode_stdin:
+        return kluis.open_(map_, herstelcode=geheimen.herstelcode(keuzes), klok=_klok(keuzes))
+    return kluis.open_(map_, wachtzin=geheimen.wachtzin(keuzes), klok=_klok(keuzes))
+
+
+# --- without an open store -------------------------------------------------------------------
+def _demo(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    gemaakt = demo.maak(keuzes.uit, uitvoer.voortgang)
+    uitvoer.resultaat(
+        {
+            "kluis": str(gemaakt.kluis_map),
+            "wachtzin": gemaakt.wachtzin,
+            "leerlingen": gemaakt.leerlingen,
+            "meldingen": gemaakt.meldingen,
+            "bestanden": [str(pad) for pad in gemaakt.bestanden],
+        },
+        f"Demo in {gemaakt.kluis_map}",
+        f"Wachtzin: {gemaakt.wachtzin}",
+        f"{gemaakt.leerlingen} leerlingen, {gemaakt.meldingen} meldingen (alles fictief)",
+        *(str(pad) for pad in gemaakt.bestanden),
+    )
+    if not keuzes.zonder_venster and _heeft_scherm():
+        sys.stdout.flush()
+        # The window is a process of its own: the command line never loads Qt.
+        return subprocess.run(  # noqa: S603 - our own program, fixed arguments
+            [sys.executable, "-m", "leerplicht_desktop", "--kluis", str(gemaakt.kluis_map)],
+            check=False,
+        ).returncode
+    return 0
+
+
+def _heeft_scherm() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _kluis_maak(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    gegevens = {
+        "gemeentecode": keuzes.gemeente,
+        "gemeente": gemeenten.naam(keuzes.gemeente.upper()),
+        "ambtenaar": keuzes.ambtenaar,
+    }
+    nieuw = kluis.maak(
+        _map(keuzes),
+        geheimen.nieuwe_wachtzin(keuzes),
+        sleutelbos=not keuzes.zonder_sleutelbos,
+        gegevens=gegevens,
+        klok=_klok(keuzes),
+    )
+    try:
+        _geef_code(nieuw.kluis, nieuw.herstelcode, keuzes, uitvoer)
+    finally:
+        kluis.sluit(nieuw.kluis)
+    return 0
+
+
+def _kluis_herstel(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    if keuzes.herstelcode_stdin:
+        oud = kluis.herstel(keuzes.bestand, _map(keuzes), herstelcode=geheimen.herstelcode(keuzes))
+    else:
+        oud = kluis.herstel(keuzes.bestand, _map(keuzes), wachtzin=geheimen.wachtzin(keuzes))
+    regels = [f"De reservekopie is teruggezet in {_map(keuzes)}."]
+    if oud is not None:
+        regels.append(f"De oude kluis is bewaard in {oud}.")
+    uitvoer.resultaat(
+        {"kluis": str(_map(keuzes)), "oude_kluis": str(oud) if oud else None}, *regels
+    )
+    return 0
+
+
+# --- with an open store ----------------------------------------------------------------------
+def _kluis_controleer(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    gevonden = kluis.controleer(open_kluis)
+    regels = ["De kluis is in orde."] if gevonden.in_orde else list(gevonden.bevindingen)
+    uitvoer.resultaat(asdict(gevonden), *regels)
+    return 0 if gevonden.in_orde else 1
+
+
+def _kluis_wachtzin(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    kluis.wijzig_wachtzin(
+        open_kluis, geheimen.nieuwe_wachtzin(keuzes), sleutelbos=not keuzes.zonder_sleutelbos
+    )
+    uitvoer.resultaat(
+        {"gewijzigd": True}, "De wachtzin is gewijzigd. De herstelcode blijft gelden."
+    )
+    return 0
+
+
+def _kluis_herstelcode(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    _geef_code(open_kluis, kluis.nieuwe_herstelcode(open_kluis), keuzes, uitvoer)
+    return 0
+
+
+def _geef_code(
+    open_kluis: OpenKluis, code: str, keuzes: argparse.Namespace, uitvoer: Uitvoer
+) -> None:
+    if keuzes.herstelvel is not None:
+        naam = f"Gemeente {kluis.gegevens(open_kluis).gemeente}"
+        vel = kluis.herstelvel(code, naam, open_kluis.klok.vandaag())
+        kluis.schrijf_bestand(keuzes.herstelvel, vel)
+    uitvoer.resultaat(
+        {"kluis": str(open_kluis.map), "herstelcode": code},
+        f"Kluis in {open_kluis.map}",
+        f"Herstelcode: {code}",
+    )
+    uitvoer.meld("Schrijf de herstelcode op papier en bewaar die niet bij de laptop.")
+
+
+def _kluis_reservekopie(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    kopie = kluis.maak_reservekopie(open_kluis, keuzes.bestand).waarde
+    uitvoer.resultaat(
+        asdict(kopie), f"Reservekopie gemaakt en gecontroleerd: {kopie.pad} ({kopie.grootte} bytes)"
+    )
+    return 0
+
+
+def _importeer(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    inhoud = _lees(keuzes.bestand)
+    proef = importeren.proef(
+        open_kluis, keuzes.soort, keuzes.bestand.name, inhoud, uitvoer.voortgang
+    )
+    if keuzes.proef:
+        importeren.annuleer(open_kluis, proef.proef_id)
+    else:
+        importeren.voer_uit(open_kluis, proef.proef_id, uitvoer.voortgang)
+    _toon_import(proef, uitvoer, gedaan=not keuzes.proef)
+    return GEWEIGERD if proef.geweigerd else 0
+
+
+def _toon_import(proef: Importproef, uitvoer: Uitvoer, *, gedaan: bool) -> None:
+    uitvoer.resultaat(
+        {
+            "nieuw": proef.nieuw,
+            "gewijzigd": proef.gewijzigd,
+            "ongewijzigd": proef.ongewijzigd,
+            "geweigerd": [asdict(regel) for regel in proef.geweigerd],
+        },
+        f"nieuw: {proef.nieuw}",
+        f"gewijzigd: {proef.gewijzigd}",
+        f"ongewijzigd: {proef.ongewijzigd}",
+        f"geweigerd: {len(proef.geweigerd)}",
+        *(f"regel {r.regel}, {r.veld}: {r.reden}" for r in proef.geweigerd),
+    )
+    if not gedaan:
+        uitvoer.meld("Dit was een proef. Er is niets geïmporteerd.")
+
+
+def _lees(pad: Path) -> bytes:
+    try:
+        return pad.read_bytes()
+    except OSError as fout:
+        raise fouten.BestandOnleesbaar(
+            "Dit bestand is er niet of mag niet gelezen worden. Kijk naar de naam en de map."
+        ) from fout
+
+
+def _zoek(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    gevonden = zoeken.zoek(open_kluis, " ".join(keuzes.tekst), max=keuzes.max).treffers
+    raadpleging.noteer(open_kluis, "gezocht", "leerling", [], aantal=len(gevonden))
+    uitvoer.resultaat(
+        [
+            {
+                "id": t.uid,
+                "naam": t.naam,
+                "geboortedatum": t.geboortedatum,
+                "woonplaats": t.woonplaats,
+                "status": t.plicht,
+            }
+            for t in gevonden
+        ],
+        *(
+            f"{t.uid}  {t.naam}, {datum.kort(t.geboortedatum)}, {t.woonplaats}, {t.status}"
+            for t in gevonden
+        ),
+    )
+    if not gevonden:
+        uitvoer.meld("Niets gevonden.")
+    return 0
+
+
+def _brief(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    melding = brief.melding_van(open_kluis, keuzes.voor)
+    voorstel = brief.stel_op(open_kluis, melding)
+    for zin in (*voorstel.let_op, *(e.vlag for e in voorstel.exemplaren if e.vlag)):
+        uitvoer.meld(f"Let op: {zin}")
+    gemaakt = brief.maak(
+        open_kluis,
+        melding,
+        [e.sleutel for e in voorstel.exemplaren],
+        datum=voorstel.datum,
+        reageren_voor=voorstel.reageren_voor,
+    ).waarde
+    uids = [regel.uid for regel in gemaakt]
+    kluis.schrijf_bestand(keuzes.uit, brief.bundel(open_kluis, uids))
+    uitvoer.resultaat(
+        {
+            "document": uids[0],
+            "familie": voorstel.familie,
+            "bezwaarclausule": False,
+            "exemplaren": [
+                {"document": r.uid, "kenmerk": r.kenmerk, "sha256": r.sha256} for r in gemaakt
+            ],
+        },
+        *(f"{r.kenmerk}  {codes.BRIEFSTATUSSEN.woord(r.status)}" for r in gemaakt),
+        str(keuzes.uit),
+    )
+    return 0
+
+
+_ZONDER_OPEN = {"demo": _demo, "kluis maak": _kluis_maak, "kluis herstel": _kluis_herstel}
+_MET_OPEN = {
+    "kluis controleer": _kluis_controleer,
+    "kluis wachtzin": _kluis_wachtzin,
+    "kluis herstelcode": _kluis_herstelcode,
+    "kluis reservekopie": _kluis_reservekopie,
+    "importeer": _importeer,
+    "zoek": _zoek,
+    "brief": _brief,
+}

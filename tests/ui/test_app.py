@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The front door: Dutch, the right folder, and what the window remembers."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from leerplicht_desktop import app as voordeur
+from leerplicht_desktop.ui import voorkeuren
+
+
+@pytest.fixture
+def thuis(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for naam in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{naam}_HOME", str(tmp_path / naam.lower()))
+    monkeypatch.setattr("sys.excepthook", lambda *_: None)
+    monkeypatch.setattr("threading.excepthook", lambda *_: None)
+    return tmp_path
+
+
+def test_qt_speaks_dutch(qtbot: QtBot) -> None:
+    voordeur._maak_qt([])
+    knoppen = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(knoppen)
+    woord = knoppen.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
+    assert woord == "Annuleren"
+    assert QLocale().language() == QLocale.Language.Dutch
+
+
+def test_first_start_welcomes(thuis: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    venster = voordeur.bouw(qapp, voordeur._lees_opties([]))
+    qtbot.addWidget(venster)
+    venster.show()
+    assert venster.ontgrendel.dicht.maak.isVisible()
+    assert not (thuis / "data").exists()
+    venster.close()
+
+
+def test_a_folder_on_the_command_line_is_not_remembered(
+    thuis: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    voorkeuren.bewaar(thuis / "config" / "leerplicht-desktop", voorkeuren.Voorkeuren("vast"))
+    venster = voordeur.bouw(qapp, voordeur._lees_opties(["--kluis", str(thuis / "demo")]))
+    qtbot.addWidget(venster)
+    assert str(thuis / "demo") in venster.ontgrendel.dicht._map.text()
+    venster._onthoud_map(str(thuis / "demo"))
+    venster.close()
+    assert voorkeuren.lees(thuis / "config" / "leerplicht-desktop").map == "vast"
+
+
+@pytest.mark.parametrize("inhoud", ["", "{", "[]", '{"map": 3}'])
+def test_a_broken_memory_is_no_reason_not_to_start(tmp_path: Path, inhoud: str) -> None:
+    (tmp_path / "venster.json").write_text(inhoud)
+    assert voorkeuren.lees(tmp_path).thema == "systeem"

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Unlocking: one field, plain words when it fails, and never a new store in place of an old one."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.domain.gegevens.kluis import KluisStand
+from leerplicht_desktop.ui.runner import DirecteRunner
+from leerplicht_desktop.ui.schermen.ontgrendelen import Ontgrendelscherm
+from tests.ui.conftest import CODE, WACHTZIN, NepDienst
+
+
+@pytest.fixture
+def scherm(qtbot: QtBot, runner: DirecteRunner, dienst: NepDienst) -> Ontgrendelscherm:
+    gemaakt = Ontgrendelscherm(runner, dienst)
+    qtbot.addWidget(gemaakt)
+    gemaakt.resize(1366, 700)
+    gemaakt.show()
+    qtbot.waitExposed(gemaakt)
+    gemaakt.activateWindow()
+    gemaakt.toon(KluisStand("ok", "map", "Gemeente Veldwijk", False, True))
+    return gemaakt
+
+
+def test_type_and_enter_is_all(scherm: Ontgrendelscherm, qtbot: QtBot) -> None:
+    invoer = scherm.formulier.invoer
+    assert invoer.hasFocus()
+    assert invoer.echoMode() == QLineEdit.EchoMode.Password
+    qtbot.keyClicks(invoer, WACHTZIN)
+    with qtbot.waitSignal(scherm.ontgrendeld):
+        qtbot.keyClick(invoer, Qt.Key.Key_Return)
+    assert invoer.text() == ""
+
+
+def test_a_wrong_passphrase_is_said_and_ready_to_be_typed_over(
+    scherm: Ontgrendelscherm, qtbot: QtBot
+) -> None:
+    invoer = scherm.formulier.invoer
+    qtbot.keyClicks(invoer, "verkeerd")
+    qtbot.keyClick(invoer, Qt.Key.Key_Return)
+    assert scherm.formulier.veld.zin == fouten.WachtzinOnjuist.standaardzin
+    assert invoer.hasFocus()
+    assert invoer.selectedText() == invoer.displayText()
+    assert scherm.formulier.knop.isEnabled()
+    qtbot.keyClicks(invoer, "x")
+    assert scherm.formulier.veld.zin == ""
+
+
+@pytest.mark.parametrize(
+    "soort",
+    [
+        fouten.SleutelbosOntbreekt, fouten.SleutelbosVergrendeld, fouten.KluisBeschadigd,
+        fouten.KluisVreemd, fouten.KluisNieuwer, fouten.KluisInGebruik, fouten.SchijfVol,
+    ],
+)
+def test_every_cause_has_its_own_sentence(
+    scherm: Ontgrendelscherm, dienst: NepDienst, soort: type[fouten.KluisFout]
+) -> None:
+    dienst.weiger = soort()
+    scherm.formulier.invoer.setText(WACHTZIN)
+    scherm.formulier.knop.click()
+    assert scherm.formulier.veld.zin == soort.standaardzin
+
+
+def test_the_recovery_code_opens_too(scherm: Ontgrendelscherm, qtbot: QtBot) -> None:
+    scherm.formulier.anders.click()
+    assert scherm.formulier.invoer.accessibleName() == "Herstelcode"
+    scherm.formulier.invoer.setText(CODE)
+    with qtbot.waitSignal(scherm.ontgrendeld):
+        scherm.formulier.knop.click()
+
+
+def test_nothing_typed_is_not_tried(scherm: Ontgrendelscherm) -> None:
+    scherm.formulier.knop.click()
+    assert scherm.formulier.veld.zin == "Typ uw wachtzin."
+
+
+def test_caps_lock_is_noticed(scherm: Ontgrendelscherm, qtbot: QtBot) -> None:
+    invoer = scherm.formulier.invoer
+    qtbot.keyClick(invoer, "A")
+    assert "Caps Lock" in scherm.formulier.veld.zin
+    qtbot.keyClick(invoer, "a")
+    assert scherm.formulier.veld.zin == ""
+    qtbot.keyClick(invoer, "A", Qt.KeyboardModifier.ShiftModifier)
+    assert scherm.formulier.veld.zin == ""
+
+
+def test_showing_the_passphrase_ends_when_the_screen_comes_back(scherm: Ontgrendelscherm) -> None:
+    invoer = scherm.formulier.invoer
+    invoer.toonknop.click()
+    assert invoer.echoMode() == QLineEdit.EchoMode.Normal
+    scherm.toon(KluisStand("ok", "map", "Gemeente Veldwijk", False, True))
+    assert invoer.echoMode() == QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize(
+    "toestand", ["sleutelbestand_weg", "sleutelbestand_beschadigd", "kluis_weg"]
+)
+def test_a_store_that_will_not_open_is_never_replaced(
+    scherm: Ontgrendelscherm, toestand: str
+) -> None:
+    scherm.toon(KluisStand(toestand, "map", "", False, False))
+    assert not scherm.formulier.isVisible()
+    assert not scherm.dicht.maak.isVisible()
+    assert scherm.dicht.ander.isVisible()
+    assert scherm.dicht.terug.isVisible()
+
+
+def test_an_empty_folder_offers_the_wizard(scherm: Ontgrendelscherm, qtbot: QtBot) -> None:
+    scherm.toon(KluisStand("geen_kluis", "map", "", False, False))
+    with qtbot.waitSignal(scherm.nieuw):
+        scherm.dicht.maak.click()
+
+
+def test_putting_back_asks_for_file_and_code(scherm: Ontgrendelscherm) -> None:
+    scherm.toon(KluisStand("kluis_weg", "map", "", False, False))
+    scherm.dicht.terug.click()
+    gevraagd: list[object] = []
+    scherm.dicht.terugzetten.connect(lambda *stap: gevraagd.append(stap))
+    scherm.dicht.zet.click()
+    assert gevraagd == []
+    assert scherm.dicht.kies.hasFocus()
+
+
+def test_the_first_screen_loads_nothing_heavy() -> None:
+    """Painting waits for no database, no letters and no key library."""
+    code = (
+        "import sys, leerplicht_desktop.app, leerplicht_desktop.ui.venster.programma;"
+        "zwaar = {'sqlalchemy', 'sqlmodel', 'reportlab', 'sqlcipher3', 'keyring', 'argon2',"
+        " 'pydantic', 'zxcvbn', 'pypdfium2', 'leerplicht_desktop.services.kluis'};"
+        "sys.exit(', '.join(sorted(zwaar & set(sys.modules))))"
+    )
+    uit = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (uit.returncode, uit.stderr) == (0, "")
