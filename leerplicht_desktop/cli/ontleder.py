@@ -2,6 +2,7 @@
 """Which commands there are. Dutch words, because its users are Dutch."""
 
 import argparse
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -15,7 +16,13 @@ klopt niet; 3 gelukt, maar sommige regels zijn geweigerd (ze staan in de uitvoer
 
 
 class _Opmaak(argparse.HelpFormatter):
-    def add_usage(self, usage, actions, groups, prefix=None):  # type: ignore[no-untyped-def]
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
         super().add_usage(usage, actions, groups, prefix or "Gebruik: ")
 
 
@@ -110,25 +117,24 @@ def _sub(keuze: argparse._SubParsersAction[Ontleder], naam: str, uitleg: str) ->
 
 
 def _gedeeld(ontleder: Ontleder, *, standaard: bool) -> None:
-    leeg: dict[str, object] = {} if standaard else {"default": argparse.SUPPRESS}
+    """The choices of every command; only the outermost parser gives them a value when absent."""
     groep = ontleder.add_argument_group("Voor elke opdracht")
-    groep.add_argument("--kluis", type=Path, metavar="MAP", help="map van de kluis", **leeg)  # type: ignore[arg-type]
+    groep.add_argument("--kluis", type=Path, metavar="MAP", help="map van de kluis")
     groep.add_argument(
         "--wachtzin-stdin",
         action="store_true",
         help="lees de wachtzin van de eerste regel van de invoer",
-        **leeg,
-    )  # type: ignore[arg-type]
+    )
     groep.add_argument(
-        "--herstelcode-stdin",
-        action="store_true",
-        help="lees in plaats daarvan de herstelcode",
-        **leeg,
-    )  # type: ignore[arg-type]
+        "--herstelcode-stdin", action="store_true", help="lees in plaats daarvan de herstelcode"
+    )
     groep.add_argument(
-        "--vandaag", type=_dag, metavar="JJJJ-MM-DD", help="reken alsof het deze dag is", **leeg
-    )  # type: ignore[arg-type]
-    groep.add_argument("--json", action="store_true", help="geef het resultaat als JSON", **leeg)  # type: ignore[arg-type]
+        "--vandaag", type=_dag, metavar="JJJJ-MM-DD", help="reken alsof het deze dag is"
+    )
+    groep.add_argument("--json", action="store_true", help="geef het resultaat als JSON")
+    if not standaard:
+        for naam in ("kluis", "wachtzin_stdin", "herstelcode_stdin", "vandaag", "json"):
+            ontleder.set_defaults(**{naam: argparse.SUPPRESS})
 
 
 def _dag(tekst: str) -> date:

@@ -5,14 +5,13 @@ import json
 import sys
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
 class Uitvoer:
     json_gewenst: bool
 
-    def resultaat(self, waarde: Any, *regels: str) -> None:
+    def resultaat(self, waarde: object, *regels: str) -> None:
         """One JSON document, or the same as lines of text."""
         if self.json_gewenst:
             tekst = json.dumps(waarde, ensure_ascii=False, indent=2, default=_plat)
@@ -33,7 +32,7 @@ class Uitvoer:
                 sys.stderr.write("\r" + " " * 60 + "\r")
 
 
-def _plat(waarde: Any) -> Any:
+def _plat(waarde: object) -> object:
     if isinstance(waarde, date | datetime):
         return waarde.isoformat()
     if isinstance(waarde, set | frozenset):

@@ -4,7 +4,6 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from sqlmodel import Session
 
@@ -79,7 +78,7 @@ def voorbeeld(
     from leerplicht_desktop.documents import waarschuwingsbrief
 
     with kluis.lezen() as sessie:
-        zaak = _zaak(kluis, sessie, melding_uid)
+        zaak = _zaak(kluis, sessie, melding_uid, datum)
         exemplaar = _exemplaar(zaak.voorstel, sleutel)
         gegevens = _gegevens(
             kluis, sessie, zaak, exemplaar, "volgt bij opbergen", datum, reageren_voor
@@ -98,14 +97,14 @@ def maak(
 ) -> Uitkomst[tuple[BriefRegel, ...]]:
     """File these copies in the dossier: encrypted, numbered, with their hash."""
     with kluis.schrijven() as actie:
-        zaak = _zaak(kluis, actie.sessie, melding_uid)
+        zaak = _zaak(kluis, actie.sessie, melding_uid, datum)
         if zaak.voorstel.ontbreekt:
             raise fouten.BriefOnvolledig(zaak.voorstel.ontbreekt)
         if not sleutels:
             raise fouten.BriefOnvolledig(("een gekozen ontvanger",))
-        _controleer_datums(actie, datum, reageren_voor)
+        _controleer_datums(actie, zaak.melding, datum, reageren_voor)
         uids = []
-        for sleutel in sleutels:
+        for sleutel in dict.fromkeys(sleutels):
             exemplaar = _exemplaar(zaak.voorstel, sleutel)
             uids.append(_berg_op(kluis, actie, zaak, exemplaar, datum, reageren_voor, verzonden))
         if zaak.melding.werkstatus == "NIEUW":
@@ -145,7 +144,7 @@ def lijst(
     kluis: OpenKluis,
     *,
     filter: str = "alles",
-    sorteer: str = "datum",  # noqa: A002
+    sorteer: str = "datum",
     aflopend: bool = True,
     begin: int = 0,
     aantal: int = 100,
@@ -203,7 +202,9 @@ def reageren_voor(op: date) -> date:
     return termijnen.werkdag_op_of_na(op + _REACTIE, feestdagen)
 
 
-def _zaak(kluis: OpenKluis, sessie: Session, melding_uid: str) -> _Zaak:
+def _zaak(
+    kluis: OpenKluis, sessie: Session, melding_uid: str, briefdatum: date | None = None
+) -> _Zaak:
     vandaag = kluis.klok.vandaag()
     melding = meldingen.op_uid(sessie, melding_uid)
     leerling, persoon = personen.leerling_op_id(sessie, melding.leerling_id)
@@ -214,7 +215,7 @@ def _zaak(kluis: OpenKluis, sessie: Session, melding_uid: str) -> _Zaak:
         personen.naam_van(persoon),
         adres,
         ouders_van(sessie, persoon, adres, vandaag),
-        datums.leeftijd(persoon.geboortedatum, vandaag),
+        datums.leeftijd(persoon.geboortedatum, briefdatum or vandaag),
         kind_geheim=persoon.geheim,
     )
     if melding.soort not in _SOORTEN:
@@ -247,8 +248,10 @@ def _exemplaar(voorstel: Briefvoorstel, sleutel: str) -> Exemplaar:
     raise fouten.NietGevonden
 
 
-def _controleer_datums(actie: Schrijfactie, op: date, uiterlijk: date) -> None:
+def _controleer_datums(actie: Schrijfactie, melding: Melding, op: date, uiterlijk: date) -> None:
     fout = {}
+    if op < min(melding.begindatum, melding.melddatum):
+        fout["datum"] = "De datum van de brief ligt vóór de melding. Kies een latere dag."
     if op > actie.vandaag + timedelta(days=31):
         fout["datum"] = (
             "De datum van de brief ligt meer dan een maand vooruit. Kies een eerdere dag."
@@ -299,7 +302,7 @@ def _berg_op(
         status="VERZONDEN" if verzonden else "TE_VERZENDEN",
         verzonden_op=actie.nu if verzonden else None,
         zaaknummer=zaak.melding.zaaknummer,
-        gegevens=_plat(asdict(gegevens)),
+        gegevens=_bevroren(gegevens),
     )
     actie.sessie.add(rij)
     actie.sessie.flush()
@@ -384,7 +387,11 @@ def _afzender(kluis: OpenKluis, sessie: Session) -> Afzender:
     )
 
 
-def _plat(waarde: Any) -> Any:
+def _bevroren(gegevens: Waarschuwingsbrief) -> dict[str, object]:
+    return {veld: _plat(waarde) for veld, waarde in asdict(gegevens).items()}
+
+
+def _plat(waarde: object) -> object:
     """The frozen facts as JSON can hold them."""
     if isinstance(waarde, dict):
         return {k: _plat(v) for k, v in waarde.items()}

@@ -20,7 +20,9 @@ from leerplicht_desktop.store.kluis import Schrijfactie
 
 __all__ = ["bewaar", "bewaar_inschrijving", "toon"]
 
-_AL_INGESCHREVEN = "De leerling staat vanaf deze dag al op deze school ingeschreven. Kijk de dag na."
+_AL_INGESCHREVEN = (
+    "De leerling staat vanaf deze dag al op deze school ingeschreven. Kijk de dag na."
+)
 
 
 def bewaar(
@@ -83,6 +85,7 @@ def bewaar_inschrijving(
         actie.sessie.add(nieuw)
         actie.sessie.flush()
         zoekindex.werk_bij(actie.verbinding, [leerling.id], actie.vandaag)
+        concept.wis_in(actie.sessie, "inschrijving", leerling_uid)
         actie.noteer("inschrijving_toegevoegd", "leerling", [leerling.uid])
         actie.gewijzigd("leerling", leerling.uid)
     return Uitkomst(nieuw.uid, actie.wijzigingen())
@@ -107,6 +110,7 @@ def zet_adres(actie: Schrijfactie, persoon_id: int, adres: Adres) -> bool:
             huidig.tot = actie.vandaag - timedelta(days=1)
             huidig.versie += 1
             actie.sessie.add(huidig)
+            personen.verlaat_huishouden(actie.sessie, persoon_id, actie.vandaag)
         rij = Verblijf(
             geregistreerd_op=actie.nu, persoon_id=persoon_id, van=actie.vandaag if huidig else None
         )

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, delete
 
-from leerplicht_desktop.domain import codes, fouten, plak
+from leerplicht_desktop.domain import codes, datum, fouten, plak
 from leerplicht_desktop.domain.controle import melding as controle
 from leerplicht_desktop.domain.gegevens.melding import (
     Geplakt,
@@ -171,7 +171,7 @@ def lijst(
     kluis: OpenKluis,
     *,
     filter: str = "open",
-    sorteer: str = "eerste_actie",  # noqa: A002
+    sorteer: str = "eerste_actie",
     aflopend: bool = False,
     begin: int = 0,
     aantal: int = 100,
@@ -222,7 +222,7 @@ def plak_tekst(kluis: OpenKluis, tekst: str) -> Geplakt:
             bsn=velden.pop("bsn", ""),
             onderwijsnummer=velden.pop("onderwijsnummer", ""),
             zoeknaam=vouw(velden.pop("naam_leerling", "")),
-            geboren=plak.datum.lees_datum(geboren) if geboren else None,
+            geboren=datum.lees_datum(geboren) if geboren else None,
         )
         brin = velden.pop("brin", "").replace(" ", "").upper()
         school = scholen.op_code(sessie, brin[:4], brin[4:]) if brin else None
@@ -258,9 +258,7 @@ def _voorlopig(
     """A form that is not finished: a fault in another field may not stop the count."""
     vandaag = f"{kluis.klok.vandaag():%d-%m-%Y}"
     gevuld = {veld: ruw[veld] for veld in velden if ruw.get(veld)}
-    gecontroleerd = _controleer(
-        kluis, sessie, {"soort": "OVERIG", "melddatum": vandaag, **gevuld}
-    )
+    gecontroleerd = _controleer(kluis, sessie, {"soort": "OVERIG", "melddatum": vandaag, **gevuld})
     if set(gecontroleerd.fouten) == {"soort"}:  # OVERIG does not fit the age, RMC18 does
         return _controleer(kluis, sessie, {"melddatum": vandaag, **gevuld, "soort": "RMC18"})
     return gecontroleerd
@@ -304,7 +302,8 @@ def _weiger_dubbel_nummer(sessie: Session, invoer: MeldingInvoer, zelf: int | No
     if ander is not None and ander.id != zelf:
         raise fouten.OnjuisteInvoer(
             {
-                "duo_meldingsnummer": f"Dit nummer hoort al bij melding {ander.kenmerk}. Open die melding."
+                "duo_meldingsnummer": f"Dit nummer hoort al bij melding {ander.kenmerk}. "
+                "Open die melding."
             }
         )
 

@@ -51,7 +51,8 @@ def bewaar(
                 {"bsn": "Dit is het BSN van de leerling zelf. Vul het BSN van de ouder in."}
             )
         kindadres = personen.adres_van(personen.verblijf(actie.sessie, kind.id, actie.vandaag))
-        adres = _adres(actie, ouder.id, invoer, kindadres, nieuw=ouder.versie == 1)
+        zelfde = uid is not None or ouder.versie == 1
+        adres = _adres(actie, ouder.id, invoer, kindadres, leeg_is_zelfde=zelfde)
         zet_adres(actie, ouder.id, adres)
         _zet_gezag(actie, kind.id, ouder.id, invoer)
         if adres == kindadres and not adres.leeg:
@@ -112,11 +113,16 @@ def _vul(rij: Persoon, invoer: OuderInvoer, *, aanvullen: bool) -> None:
 
 
 def _adres(
-    actie: Schrijfactie, ouder_id: int, invoer: OuderInvoer, kindadres: Adres, *, nieuw: bool
+    actie: Schrijfactie,
+    ouder_id: int,
+    invoer: OuderInvoer,
+    kindadres: Adres,
+    *,
+    leeg_is_zelfde: bool,
 ) -> Adres:
     if not invoer.adres.leeg:
         return invoer.adres
-    if nieuw:
+    if leeg_is_zelfde:
         return kindadres
     eigen = personen.adres_van(personen.verblijf(actie.sessie, ouder_id, actie.vandaag))
     return kindadres if eigen.leeg else eigen

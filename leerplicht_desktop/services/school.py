@@ -3,13 +3,15 @@
 
 from typing import Any
 
+from sqlalchemy import Row
+
 from leerplicht_desktop.domain.gegevens.school import SchoolBeeld
 from leerplicht_desktop.domain.gegevens.zoek import Bladzijde
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import instellingen, scholen
 
 
-def zoek(kluis: OpenKluis, tekst: str, *, max: int = 20) -> tuple[SchoolBeeld, ...]:  # noqa: A002
+def zoek(kluis: OpenKluis, tekst: str, *, max: int = 20) -> tuple[SchoolBeeld, ...]:
     """Schools by words of name, place or code; the ones in use here first."""
     return tuple(lijst(kluis, tekst, aantal=max).rijen)  # type: ignore[arg-type]
 
@@ -49,7 +51,7 @@ def toon(kluis: OpenKluis, uid: str) -> SchoolBeeld:
         )
 
 
-def _beeld(rij: Any) -> SchoolBeeld:
+def _beeld(rij: Row[Any]) -> SchoolBeeld:
     return SchoolBeeld(
         uid=rij.uid,
         vestigingscode=rij.vestigingscode,

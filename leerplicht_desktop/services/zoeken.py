@@ -4,10 +4,12 @@
 from datetime import date
 from typing import Any
 
+from sqlalchemy import Row
+
 from leerplicht_desktop.domain import leerplicht
 from leerplicht_desktop.domain.gegevens.persoon import Naam
 from leerplicht_desktop.domain.gegevens.zoek import Zoekresultaat, Zoektreffer
-from leerplicht_desktop.domain.namen import volledig
+from leerplicht_desktop.domain.namen import volledig, vouw
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import personen, zoekindex
 from leerplicht_desktop.store.zoekindex import Vraag
@@ -21,7 +23,7 @@ _WAAROM = (
 )
 
 
-def zoek(kluis: OpenKluis, tekst: str, *, max: int = 50) -> Zoekresultaat:  # noqa: A002
+def zoek(kluis: OpenKluis, tekst: str, *, max: int = 50) -> Zoekresultaat:
     """Pupils that fit, best first: names in any order, birth date, numbers, parent, address."""
     vraag = zoekindex.ontleed(tekst)
     vandaag = kluis.klok.vandaag()
@@ -31,7 +33,7 @@ def zoek(kluis: OpenKluis, tekst: str, *, max: int = 50) -> Zoekresultaat:  # no
     return Zoekresultaat(tuple(_treffer(rijen[i], vraag, vandaag) for i in ids if i in rijen), meer)
 
 
-def _treffer(rij: Any, vraag: Vraag, vandaag: date) -> Zoektreffer:
+def _treffer(rij: Row[Any], vraag: Vraag, vandaag: date) -> Zoektreffer:
     naam = Naam(rij.voornamen, rij.roepnaam, rij.tussenvoegsel, rij.achternaam)
     geboren = date.fromisoformat(rij.geboortedatum)
     start = rij.startkwalificatie_op
@@ -54,13 +56,13 @@ def _treffer(rij: Any, vraag: Vraag, vandaag: date) -> Zoektreffer:
     )
 
 
-def _waarom(rij: Any, vraag: Vraag, naam: Naam, geboren: date) -> str:
+def _waarom(rij: Row[Any], vraag: Vraag, naam: Naam, geboren: date) -> str:
     """Which field made this a hit, when it is not the name or the birth date."""
     eigen = f"{personen.zoekvelden(naam)['zoeknaam']} {geboren:%d%m%Y} {geboren:%Y%m%d}".split()
     for woord in (*vraag.woorden, *vraag.vast):
         if any(deel.startswith(woord) for deel in eigen):
             continue
         for kolom, uitleg in _WAAROM:
-            if woord in personen.namen.vouw(getattr(rij, kolom)):
+            if woord in vouw(getattr(rij, kolom)):
                 return uitleg
     return ""

@@ -56,9 +56,9 @@ def hoofd(sessie: Session) -> str:
 
 def eerste_breuk(sessie: Session) -> int | None:
     """Number of the first line that does not fit the chain; None when the log is whole."""
-    vorige, nummer = BEGIN, 0
-    for regel in sessie.exec(select(Auditregel).order_by(Auditregel.volgnummer)):  # type: ignore[arg-type]
-        nummer += 1
+    vorige = BEGIN
+    regels = sessie.exec(select(Auditregel).order_by(Auditregel.volgnummer))  # type: ignore[arg-type]
+    for nummer, regel in enumerate(regels, 1):
         if regel.volgnummer != nummer or regel.vorige != vorige or regel.hash != _hash(regel):
             return nummer
         vorige = regel.hash

@@ -54,7 +54,7 @@ def schrijf_geheel(pad: Path, inhoud: bytes) -> None:
                 stroom.write(inhoud)
                 stroom.flush()
                 os.fsync(stroom.fileno())
-            os.replace(tijdelijk, pad)
+            tijdelijk.replace(pad)
             spoel_map(pad.parent)
         except BaseException:
             tijdelijk.unlink(missing_ok=True)

@@ -32,7 +32,7 @@ def stand(sessie: Session) -> int:
         f"'{h}'" for h in sorted(LEESHANDELINGEN | {"kluis_geopend", "reservekopie_gemaakt"})
     )
     gevonden = sessie.connection().exec_driver_sql(
-        f"SELECT max(volgnummer) FROM audit WHERE handeling NOT IN ({lezen})"  # noqa: S608
+        f"SELECT max(volgnummer) FROM audit WHERE handeling NOT IN ({lezen})"
     )
     return int(gevonden.scalar() or 0)
 
@@ -88,6 +88,6 @@ def wis(sessie: Session, uid: str | None = None) -> None:
     """Throw one preview away, or all of them: a preview does not outlive its session."""
     verbinding = sessie.connection()
     waar, waarden = ("", ()) if uid is None else (" WHERE proef_uid = ?", (uid,))
-    verbinding.exec_driver_sql(f"DELETE FROM importregel{waar}", waarden)  # noqa: S608
+    verbinding.exec_driver_sql(f"DELETE FROM importregel{waar}", waarden)
     waar = waar.replace("proef_uid", "uid")
-    verbinding.exec_driver_sql(f"DELETE FROM importproef{waar}", waarden)  # noqa: S608
+    verbinding.exec_driver_sql(f"DELETE FROM importproef{waar}", waarden)

@@ -17,7 +17,7 @@ def voeg_toe(verbinding: Connection, tabel: str, rijen: Sequence[Mapping[str, An
     kolommen = list(rijen[0])
     plekken = ", ".join("?" * len(kolommen))
     verbinding.exec_driver_sql(
-        f"INSERT INTO {tabel}({', '.join(kolommen)}) VALUES ({plekken})",  # noqa: S608
+        f"INSERT INTO {tabel}({', '.join(kolommen)}) VALUES ({plekken})",
         [tuple(_plat(rij[kolom]) for kolom in kolommen) for rij in rijen],
     )
 
@@ -31,14 +31,14 @@ def werk_bij(
             continue
         zetten = ", ".join(f"{kolom} = ?" for kolom in waarden)
         verbinding.exec_driver_sql(
-            f"UPDATE {tabel} SET {zetten}, versie = versie + 1 WHERE id = ?",  # noqa: S608
+            f"UPDATE {tabel} SET {zetten}, versie = versie + 1 WHERE id = ?",
             (*map(_plat, waarden.values()), rij_id),
         )
 
 
 def volgend_id(verbinding: Connection, tabel: str) -> int:
     """The first free row id."""
-    hoogste = verbinding.exec_driver_sql(f"SELECT max(id) FROM {tabel}").scalar()  # noqa: S608
+    hoogste = verbinding.exec_driver_sql(f"SELECT max(id) FROM {tabel}").scalar()
     return int(hoogste or 0) + 1
 
 
@@ -61,6 +61,7 @@ def kinderen_van(verbinding: Connection, ouder_ids: Iterable[int]) -> list[tuple
     """Row id and uid of every pupil beside any of these adults."""
     ids = set(ouder_ids)
     rijen = verbinding.exec_driver_sql(
-        "SELECT DISTINCT l.id, l.uid, g.ouder_id FROM gezag g JOIN leerling l ON l.persoon_id = g.kind_id"
+        "SELECT DISTINCT l.id, l.uid, g.ouder_id"
+        " FROM gezag g JOIN leerling l ON l.persoon_id = g.kind_id"
     )
     return sorted({(rij[0], rij[1]) for rij in rijen if rij[2] in ids})

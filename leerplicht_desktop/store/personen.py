@@ -2,7 +2,7 @@
 """Queries over people: pupils, adults beside them, addresses, households, enrolments."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
@@ -207,3 +207,12 @@ def lidmaatschap(sessie: Session, persoon_id: int, op: date) -> Huishoudenlid | 
             (col(Huishoudenlid.tot).is_(None)) | (col(Huishoudenlid.tot) >= op),
         )
     ).first()
+
+
+def verlaat_huishouden(sessie: Session, persoon_id: int, op: date) -> None:
+    """Who moves leaves the household that was derived from the address; a named one stays."""
+    lid = lidmaatschap(sessie, persoon_id, op)
+    if lid is not None and not sessie.get_one(Huishouden, lid.huishouden_id).code:
+        lid.tot = op - timedelta(days=1)
+        lid.versie += 1
+        sessie.add(lid)

@@ -72,7 +72,7 @@ def schrijf(pad: Path, sleutel: bytes, bestand: Sleutelbestand, doel: Path) -> i
                 raise fouten.KluisBeschadigd
             _schrijf_heel(kopie, heel, sleutel, eigen, bestand)
             controleer(heel, sleutel)
-            os.replace(heel, doel)
+            heel.replace(doel)
             spoel_map(doel.parent)
             return doel.stat().st_size
     finally:
@@ -131,7 +131,7 @@ def herstel(
         schrijf_geheel(sleutels_, bestand.naar_json())
         with schijffouten():
             oud = _zet_oude_opzij(map_)
-            os.replace(nieuw, map_ / KLUISBESTAND)
+            nieuw.replace(map_ / KLUISBESTAND)
             os.replace(sleutels_, map_ / SLEUTELBESTAND)
             spoel_map(map_)
         return oud
@@ -321,6 +321,6 @@ def _zet_oude_opzij(map_: Path) -> Path | None:
     maak_map(opzij)
     with schijffouten():
         for pad in oude:
-            os.replace(pad, opzij / pad.name)
+            pad.replace(opzij / pad.name)
         spoel_map(map_)
     return opzij

@@ -67,7 +67,7 @@ def lijst(
     verbinding = sessie.connection()
     totaal = verbinding.execute(
         text(f"SELECT count(*) FROM school s {waar}"),
-        waarden,  # noqa: S608
+        waarden,
     ).scalar_one()
     rijen = verbinding.execute(
         text(_LIJST.format(waar=waar, orde=_ORDEN[orde])),

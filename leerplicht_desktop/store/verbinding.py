@@ -4,9 +4,9 @@
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.store.bestanden import schijffouten

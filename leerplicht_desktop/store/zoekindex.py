@@ -31,15 +31,18 @@ SELECT l.id, p.zoeknaam,
   coalesce(p.bsn, '') || ' ' || coalesce(p.onderwijsnummer, ''),
   coalesce((SELECT group_concat(v.zoekadres, ' ') FROM verblijf v
             WHERE v.persoon_id = p.id AND (v.tot IS NULL OR v.tot >= :vandaag)), ''),
-  coalesce((SELECT group_concat(s.zoeknaam, ' ') FROM inschrijving i JOIN school s ON s.id = i.school_id
+  coalesce((SELECT group_concat(s.zoeknaam, ' ')
+            FROM inschrijving i JOIN school s ON s.id = i.school_id
             WHERE i.leerling_id = l.id AND (i.tot IS NULL OR i.tot >= :vandaag)), ''),
   coalesce((SELECT group_concat(o.zoeknaam || ' ' || o.zoektelefoon, ' ')
             FROM gezag g JOIN persoon o ON o.id = g.ouder_id
             WHERE g.kind_id = p.id AND (g.tot IS NULL OR g.tot >= :vandaag)), ''),
   l.zaaknummer
   || coalesce((SELECT ' ' || group_concat(m.kenmerk || ' ' || m.zaaknummer || ' '
-              || coalesce(m.duo_meldingsnummer, ''), ' ') FROM melding m WHERE m.leerling_id = l.id), '')
-  || coalesce((SELECT ' ' || group_concat(b.kenmerk, ' ') FROM brief b WHERE b.leerling_id = l.id), ''),
+              || coalesce(m.duo_meldingsnummer, ''), ' ')
+              FROM melding m WHERE m.leerling_id = l.id), '')
+  || coalesce((SELECT ' ' || group_concat(b.kenmerk, ' ')
+              FROM brief b WHERE b.leerling_id = l.id), ''),
   p.sorteernaam, p.zoeknaam
 FROM zoekwachtrij w JOIN leerling l ON l.id = w.leerling_id JOIN persoon p ON p.id = l.persoon_id
 """
@@ -149,7 +152,8 @@ def zoek(verbinding: Connection, vraag: Vraag, max_: int) -> tuple[list[int], bo
 
 def _match(verbinding: Connection, vraag: str, max_: int) -> Sequence[tuple[int, str]]:
     rijen = verbinding.exec_driver_sql(
-        "SELECT f.id, z.sorteer FROM (SELECT rowid AS id FROM zoek_fts WHERE zoek_fts MATCH ? LIMIT ?) f"
+        "SELECT f.id, z.sorteer"
+        " FROM (SELECT rowid AS id FROM zoek_fts WHERE zoek_fts MATCH ? LIMIT ?) f"
         " JOIN zoekregel z ON z.leerling_id = f.id",
         (vraag, max_ + 1),
     )
@@ -175,7 +179,7 @@ def _bladzijde(verbinding: Connection, begin: str, max_: int) -> tuple[list[int]
     ids = []
     for kolom in ("sorteer", "roepnaam"):
         rijen = verbinding.exec_driver_sql(
-            f"SELECT leerling_id FROM zoekregel WHERE {kolom} >= ? AND {kolom} < ?"  # noqa: S608
+            f"SELECT leerling_id FROM zoekregel WHERE {kolom} >= ? AND {kolom} < ?"
             f" ORDER BY {kolom} LIMIT ?",
             (begin, begin + "\U0010ffff", max_ + 1),
         )

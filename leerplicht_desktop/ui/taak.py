@@ -55,7 +55,7 @@ class Taak:
                 self.resultaat = self._functie()
             else:
                 self.resultaat = self._functie(self._meld)
-        except Exception as fout:  # handed to the UI thread, where it is shown or logged
+        except Exception as fout:  # noqa: BLE001 - handed to the UI thread, shown or logged
             self.uitzondering = fout
 
     def _meld(self, gedaan: int, totaal: int, woord: str) -> None:

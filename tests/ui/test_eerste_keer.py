@@ -13,17 +13,14 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.kluis import KluisStand
 from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.schermen.eerste_keer.wizard import Wizard
-from tests.ui.conftest import WACHTZIN, NepDienst, NepKluis
+from tests.ui.nep import WACHTZIN, NepDienst, NepKluis, laat_zien
 
 
 @pytest.fixture
 def wizard(qtbot: QtBot, runner: DirecteRunner, dienst: NepDienst, tmp_path: Path) -> Wizard:
     gemaakt = Wizard(runner, dienst, tmp_path / "kluis", date(2026, 6, 15))
-    qtbot.addWidget(gemaakt)
     gemaakt.resize(1366, 700)
-    gemaakt.show()
-    qtbot.waitExposed(gemaakt)
-    gemaakt.activateWindow()
+    laat_zien(qtbot, gemaakt)
     return gemaakt
 
 

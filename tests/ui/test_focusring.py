@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.ui.bouwstenen.focusring import Focusring
 from leerplicht_desktop.ui.bouwstenen.pagina import Schuifpagina
+from tests.ui.nep import laat_zien
 
 
 @pytest.fixture
@@ -21,9 +22,7 @@ def venster(qtbot: QtBot) -> QWidget:
         blad.indeling.addWidget(veld)
     QVBoxLayout(gemaakt).addWidget(blad)
     gemaakt.resize(500, 300)
-    gemaakt.show()
-    qtbot.waitExposed(gemaakt)
-    gemaakt.activateWindow()
+    laat_zien(qtbot, gemaakt)
     return gemaakt
 
 

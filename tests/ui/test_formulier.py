@@ -10,6 +10,7 @@ from leerplicht_desktop.domain.codes import VERZUIMSOORTEN
 from leerplicht_desktop.ui.bouwstenen.datumveld import Datumveld
 from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
 from leerplicht_desktop.ui.bouwstenen.keuzeveld import Keuzeveld
+from tests.ui.nep import laat_zien
 
 
 @pytest.fixture
@@ -22,9 +23,7 @@ def formulier(qtbot: QtBot) -> Formulier:
     gemaakt.veld("soort", "Soort", Keuzeveld.van(VERZUIMSOORTEN, leeg="Kies een soort"))
     gemaakt.veld("toelichting", "Toelichting", QPlainTextEdit(), verplicht=False)
     gemaakt.veld("alleen_totaal", "Alleen totaal bekend", QCheckBox())
-    gemaakt.show()
-    qtbot.waitExposed(gemaakt)
-    gemaakt.activateWindow()
+    laat_zien(qtbot, gemaakt)
     return gemaakt
 
 

@@ -9,15 +9,13 @@ from pytestqt.qtbot import QtBot
 from leerplicht_desktop.ui.bouwstenen.knoppen import actieknop
 from leerplicht_desktop.ui.opdrachten import Opdrachten
 from leerplicht_desktop.ui.venster.toetsenblad import Toetsenblad
+from tests.ui.nep import laat_zien
 
 
 @pytest.fixture
 def venster(qtbot: QtBot) -> QWidget:
     gemaakt = QWidget()
-    qtbot.addWidget(gemaakt)
-    gemaakt.show()
-    gemaakt.activateWindow()
-    qtbot.waitExposed(gemaakt)
+    laat_zien(qtbot, gemaakt)
     return gemaakt
 
 

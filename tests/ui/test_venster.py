@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The frame: every area one key away, a way back, a rail that shrinks, and keys that die locked."""
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.domain.fouten import NietGevonden
@@ -16,7 +14,7 @@ from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.schermen.scherm import Scherm
 from leerplicht_desktop.ui.venster.programma import Programma
 from leerplicht_desktop.ui.venster.rail import SMAL
-from tests.ui.conftest import WACHTZIN, NepDienst
+from tests.ui.nep import WACHTZIN, NepDienst, laat_zien
 
 
 class ProefPagina(QWidget):
@@ -25,12 +23,12 @@ class ProefPagina(QWidget):
     def __init__(self, omgeving: Omgeving) -> None:
         super().__init__()
         self.omgeving = omgeving
-        self.getoond: list[dict[str, Any]] = []
+        self.getoond: list[dict[str, object]] = []
         self.veld = QLineEdit()
         self.veld.setAccessibleName("Proefveld")
         QVBoxLayout(self).addWidget(self.veld)
 
-    def toon(self, **parameters: Any) -> None:
+    def toon(self, **parameters: object) -> None:
         self.getoond.append(parameters)
         self.veld.setText("inhoud van de kluis")
 
@@ -51,11 +49,8 @@ def _schermen() -> tuple[Scherm, ...]:
 def programma(qtbot: QtBot, runner: DirecteRunner, dienst: NepDienst) -> Programma:
     stand = KluisStand("ok", "map", "Gemeente Veldwijk", True, False)
     gemaakt = Programma(runner, dienst, stand, _schermen)
-    qtbot.addWidget(gemaakt)
     gemaakt.resize(1366, 720)
-    gemaakt.show()
-    qtbot.waitExposed(gemaakt)
-    gemaakt.activateWindow()
+    laat_zien(qtbot, gemaakt)
     return gemaakt
 
 
@@ -158,6 +153,14 @@ def test_settings_that_change_are_shown_again(open_: Programma) -> None:
 def test_closing_the_window_closes_the_store(open_: Programma, dienst: NepDienst) -> None:
     open_.close()
     assert dienst.gedaan[-1] == "sluit"
+
+
+def test_nothing_flashes_up_beside_the_window(open_: Programma) -> None:
+    """A widget shown before it has its place is a window of its own and takes the keyboard."""
+    open_.hoofd.meld("Een zin.", toon="info")
+    los = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not open_]
+    assert los == []
+    assert QApplication.activeWindow() is open_
 
 
 def test_every_control_has_a_name_and_is_big_enough(open_: Programma) -> None:

@@ -216,7 +216,8 @@ def _personen(actie: Schrijfactie, regels: Sequence[Regel]) -> dict[str, int]:
     """Row id of each adult by key; new ones are added, known ones updated once."""
     volgend = massa.volgend_id(actie.verbinding, "persoon")
     ids: dict[str, int] = {}
-    nieuw, anders = [], []
+    nieuw: list[dict[str, Any]] = []
+    anders: list[tuple[int, dict[str, Any]]] = []
     for waarden in (r.waarden for r in regels):
         sleutel = waarden["ouder"]
         if waarden["ouder_id"] is not None:

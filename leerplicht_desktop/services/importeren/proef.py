@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.importeren import (
@@ -22,7 +23,7 @@ from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import importstaging
 from leerplicht_desktop.store.importstaging import Regel
 
-_SOORTEN: dict[str, Callable[[], Importsoort]] = {
+_SOORTEN: dict[str, Callable[[], Importsoort[Any]]] = {
     "scholen": Scholen,
     "leerlingen": Leerlingen,
     "ouders": Ouders,
@@ -109,7 +110,9 @@ def annuleer_alle(kluis: OpenKluis) -> None:
         importstaging.wis(actie.sessie)
 
 
-def _bezie(kluis: OpenKluis, machine: Importsoort, rij: Rij, telling: _Telling) -> Bezien | None:
+def _bezie(
+    kluis: OpenKluis, machine: Importsoort[Any], rij: Rij, telling: _Telling
+) -> Bezien | None:
     if rij.fout:
         telling.geweigerd.append(GeweigerdeRegel(rij.regel, "", rij.fout))
         return None

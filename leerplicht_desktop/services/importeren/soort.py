@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from sqlmodel import Session
 
@@ -12,6 +12,8 @@ from leerplicht_desktop.domain.gegevens.uitkomst import Controle
 from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
 from leerplicht_desktop.store.importstaging import Regel
 from leerplicht_desktop.store.kluis import Schrijfactie
+
+T = TypeVar("T")
 
 
 class Weigering(Exception):
@@ -34,7 +36,7 @@ class Bezien:
     velden: tuple[tuple[str, str, str], ...] = ()
 
 
-class Importsoort(Protocol):
+class Importsoort(Protocol[T]):
     """One kind; an object lives for one preview or one carrying out."""
 
     gewijzigd: str  # kind of record in the change signal
@@ -43,9 +45,9 @@ class Importsoort(Protocol):
 
     def laad(self, sessie: Session, soort_bron: str, vandaag: date) -> None: ...
 
-    def controleer(self, ruw: Mapping[str, str], vandaag: date) -> Controle[Any]: ...
+    def controleer(self, ruw: Mapping[str, str], vandaag: date) -> Controle[T]: ...
 
-    def bezie(self, regel: int, invoer: Any) -> Bezien: ...
+    def bezie(self, regel: int, invoer: T) -> Bezien: ...
 
     def voer_uit(self, actie: Schrijfactie, regels: Sequence[Regel]) -> list[str]: ...
 
@@ -64,7 +66,7 @@ def verschil(
     )
 
 
-def toon(waarde: Any) -> str:
+def toon(waarde: object) -> str:
     """A stored value as an officer reads it."""
     if waarde is None:
         return ""

@@ -33,7 +33,8 @@ class Band(QWidget):
         self._tekst = tekst("", afbreken=True)
         self._actie = koppeling("", self._doe_actie)
         self._sluit = icoonknop("Melding sluiten", "x", self.sluit)
-        self._sluit.setVisible(sluitbaar)
+        if not sluitbaar:
+            self._sluit.hide()
         indeling = QHBoxLayout(self)
         indeling.setContentsMargins(16, 8, 12, 8)
         indeling.setSpacing(12)

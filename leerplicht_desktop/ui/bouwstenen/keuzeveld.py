@@ -14,7 +14,11 @@ class Keuzeveld(QComboBox):
     """`keuzes` are (code, word) pairs; `leeg` adds a first row with code ''."""
 
     def __init__(
-        self, keuzes: Iterable[tuple[str, str]] = (), *, leeg: str | None = None, typen: bool = False
+        self,
+        keuzes: Iterable[tuple[str, str]] = (),
+        *,
+        leeg: str | None = None,
+        typen: bool = False,
     ) -> None:
         super().__init__()
         self.setView(QListView(self))

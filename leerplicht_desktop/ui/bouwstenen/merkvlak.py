@@ -25,7 +25,8 @@ class Merkvlak(QWidget):
         indeling.addWidget(Icoon("book-open", "panelInk", 36))
         indeling.addSpacing(24)
         indeling.addWidget(tekst("Leerplicht Desktop", "display"))
-        indeling.addWidget(tekst("Wie is dit kind, wat loopt er,\nwat moet ik doen en vóór wanneer."))
+        motto = "Wie is dit kind, wat loopt er,\nwat moet ik doen en vóór wanneer."
+        indeling.addWidget(tekst(motto))
         indeling.addSpacing(20)
         indeling.addWidget(self._onder)
         indeling.addStretch(1)

@@ -47,7 +47,8 @@ class Paginakop(QWidget):
         super().__init__()
         self._titel = tekst(titel, "display", afbreken=True)
         self._onder = tekst(onder, "meta", afbreken=True)
-        self._onder.setHidden(not onder)
+        if not onder:
+            self._onder.hide()
         woorden = QVBoxLayout()
         woorden.setSpacing(2)
         woorden.addWidget(self._titel)

@@ -30,7 +30,8 @@ class Veld(QWidget):
         self._kop = tekst(label, "label")
         self.regel = Meldregel()
         self._hulptekst = tekst(hulp, "quiet", afbreken=True)
-        self._hulptekst.setHidden(not hulp)
+        if not hulp:
+            self._hulptekst.hide()
         widget.setObjectName(naam)
         widget.setAccessibleName(label if verplicht else f"{label} (niet verplicht)")
         widget.setAccessibleDescription(hulp)

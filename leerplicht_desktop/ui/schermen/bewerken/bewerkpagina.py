@@ -56,6 +56,7 @@ class Bewerkpagina(QWidget):
         self._titel = titel
         self._bij_klaar: Callable[[str], object] | None = None
         self.bewaarder: Conceptbewaarder | None = None
+        self._vorige: list[Conceptbewaarder] = []  # until their last write was acknowledged
         self.kop = Paginakop(titel)
         self.opslaan = hoofdknop(opslaan, self.sla_op, "check")
         self.opslaan.setToolTip(f"{opslaan} (Ctrl+Enter)")
@@ -71,7 +72,8 @@ class Bewerkpagina(QWidget):
         self.formulier.gewijzigd.connect(self._geraakt)
         self.formulier.opslaan.connect(self.sla_op)
         self.formulier.verlaten.connect(self.ga_weg)
-        self.zij = QWidget()
+        self._zij = QVBoxLayout()
+        self._zij.setContentsMargins(0, 0, 0, 0)
         self._deel_in()
 
     def _deel_in(self) -> None:
@@ -84,7 +86,9 @@ class Bewerkpagina(QWidget):
         vel.indeling.addWidget(self.formulier)
         self.blad = Schuifpagina()
         self.blad.indeling.setContentsMargins(24, 4, 24, 24)
-        self.blad.indeling.addWidget(Tweekolom(vel, self.zij, _ZIJ, tussen=24))
+        zij = QWidget()
+        zij.setLayout(self._zij)
+        self.blad.indeling.addWidget(Tweekolom(vel, zij, _ZIJ, tussen=24))
         self.blad.indeling.addLayout(_toetsregel())
         self.blad.indeling.addStretch(1)
         indeling = QVBoxLayout(self)
@@ -92,6 +96,10 @@ class Bewerkpagina(QWidget):
         indeling.setSpacing(12)
         indeling.addLayout(boven)
         indeling.addWidget(self.blad, 1)
+
+    def zet_zij(self, widget: QWidget) -> None:
+        """What stands bare beside the fields."""
+        self._zij.addWidget(widget)
 
     # --- what a form of its own says ---------------------------------------------------------
     @abstractmethod
@@ -149,10 +157,18 @@ class Bewerkpagina(QWidget):
         super().hideEvent(gebeurtenis)
 
     def _neem_afscheid(self) -> None:
-        if self.bewaarder is not None:
-            self.bewaarder.bewaar_nu()
-            self.bewaarder.stop()
-            self.bewaarder = None
+        bewaarder = self._laat_los()
+        if bewaarder is not None:
+            bewaarder.bewaar_nu()
+            bewaarder.stop()
+
+    def _laat_los(self) -> Conceptbewaarder | None:
+        bewaarder, self.bewaarder = self.bewaarder, None
+        if bewaarder is not None:
+            for oud in self._vorige:
+                oud.deleteLater()
+            self._vorige = [bewaarder]
+        return bewaarder
 
     def _stil_leeg(self) -> None:
         self.formulier.wis()
@@ -188,7 +204,7 @@ class Bewerkpagina(QWidget):
         self.terug_band.toon(zin, actie=woorden.WEGGOOIEN, bij_actie=self._gooi_weg)
 
     def _gooi_weg(self) -> None:
-        bewaarder, self.bewaarder = self.bewaarder, None
+        bewaarder = self._laat_los()
         if bewaarder is None:
             return
         bewaarder.wis()
@@ -225,7 +241,7 @@ class Bewerkpagina(QWidget):
         )
 
     def _opgeslagen(self, uitkomst: Uitkomst[str]) -> None:
-        bewaarder, self.bewaarder = self.bewaarder, None
+        bewaarder = self._laat_los()
         if bewaarder is not None:
             bewaarder.wis()
         self._omgeving.signaal.meld(uitkomst.gewijzigd)

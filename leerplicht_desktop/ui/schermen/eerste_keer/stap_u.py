@@ -51,7 +51,8 @@ class StapU(Stap):
         if "gemeente" in fouten:
             fouten.setdefault("gemeentecode", fouten.pop("gemeente"))
         if not uitslag.goed and self.gemeente.currentText().strip() and "gemeentecode" in fouten:
-            fouten["gemeentecode"] = "Deze gemeente staat niet in de lijst. Kies er een uit de lijst."
+            zin = "Deze gemeente staat niet in de lijst. Kies er een uit de lijst."
+            fouten["gemeentecode"] = zin
         self.formulier.zet_fouten(fouten)
         if uitslag.goed:
             self.klaar.emit()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.fouten import Afgebroken, IntussenGewijzigd, VerwachteFout
 from leerplicht_desktop.domain.gegevens.importeren import Importproef
-from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
+from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.ui.bouwstenen.pagina import Schuifpagina
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.importeren import woorden
@@ -49,9 +49,7 @@ class Importpagina(QWidget):
     @property
     def deel(self) -> QWidget:
         """The part that is shown now."""
-        return (self.keuze, self.bezig, self.voorbeeld, self.resultaat)[
-            self.stapel.currentIndex()
-        ]
+        return (self.keuze, self.bezig, self.voorbeeld, self.resultaat)[self.stapel.currentIndex()]
 
     def toon(self, soort: str = "") -> None:
         """A preview or running work stays; else the choice, with the kind that was asked for."""
@@ -92,6 +90,7 @@ class Importpagina(QWidget):
             return
         self._naar(self.voorbeeld)
         self.voorbeeld.toon(proef)
+        self.voorbeeld.begin()
 
     def _niet_gelezen(self, fout: VerwachteFout) -> None:
         if isinstance(fout, Afgebroken):
@@ -112,11 +111,14 @@ class Importpagina(QWidget):
         )
         self.werk.voer_uit(self._kluis, proef.proef_id, self._uitgevoerd, self._niet_uitgevoerd)
 
-    def _uitgevoerd(self, uitkomst: Uitkomst[Importproef]) -> None:
+    def _uitgevoerd(self, gewijzigd: tuple[Gewijzigd, ...]) -> None:
+        proef = self.voorbeeld.proef
+        if proef is not None:
+            self.resultaat.toon(proef)
         self.voorbeeld.leegmaken()
         self._naar(self.resultaat)
-        self.resultaat.toon(uitkomst.waarde)
-        self._omgeving.signaal.meld(uitkomst.gewijzigd)
+        self.resultaat.begin()
+        self._omgeving.signaal.meld(gewijzigd)
 
     def _niet_uitgevoerd(self, fout: VerwachteFout) -> None:
         self._naar(self.voorbeeld)

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows of a preview, one kind at a time: refused, changed, new or unchanged."""
 
-from leerplicht_desktop.domain.gegevens.importeren import GeweigerdeRegel, GewijzigdeRegel, Importproef
+from leerplicht_desktop.domain.gegevens.importeren import (
+    GeweigerdeRegel,
+    GewijzigdeRegel,
+    Importproef,
+)
 from leerplicht_desktop.ui.bouwstenen.leegstaat import Leegstaat
 from leerplicht_desktop.ui.bouwstenen.lijst import Lijst
 from leerplicht_desktop.ui.bouwstenen.lijstmodel import GRENS, Regel
@@ -20,7 +24,7 @@ _LEEG = {
 def aantal(proef: Importproef, soort: str) -> int:
     """How many rows of the file are of this kind."""
     return {
-        "Geweigerd": len(proef.geweigerd),
+        "Geweigerd": woorden.aantal_geweigerd(proef),
         "Gewijzigd": proef.gewijzigd,
         "Nieuw": proef.nieuw,
         "Ongewijzigd": proef.ongewijzigd,
@@ -40,7 +44,7 @@ class Regellijst(Lijst):
         totaal = aantal(proef, soort)
         if soort == "Geweigerd":
             regels = [_geweigerd(nr, r) for nr, r in enumerate(proef.geweigerd[:GRENS])]
-            getoond = len(regels)
+            getoond = len({r.regel for r in proef.geweigerd[:GRENS]})
         elif soort == "Gewijzigd":
             regels = [r for regel in proef.voorbeelden_gewijzigd for r in _gewijzigd(regel)]
             getoond = len(proef.voorbeelden_gewijzigd)

@@ -53,8 +53,10 @@ class Resultaat(QWidget):
         self.rest.hide()
         self._vel.setVisible(bool(proef.geweigerd))
         if proef.geweigerd:
-            self.rest.toon(woorden.geweigerd(len(proef.geweigerd)), "let_op")
+            self.rest.toon(woorden.geweigerd(woorden.aantal_geweigerd(proef)), "let_op")
             self.lijst.toon(proef, "Geweigerd")
+
+    def begin(self) -> None:
         self.knop.setFocus()
 
     def leegmaken(self) -> None:

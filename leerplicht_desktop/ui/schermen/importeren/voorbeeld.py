@@ -83,6 +83,8 @@ class Voorbeeld(QWidget):
         eerste = next((s for s in SOORTEN if aantal(proef, s)), SOORTEN[0])
         self.filters[eerste].setChecked(True)
         self._toon(eerste)
+
+    def begin(self) -> None:
         self.knop.setFocus()
 
     def zet_fout(self, zin: str, actie: str = "", bij_actie: object = None) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 
 from leerplicht_desktop.domain.fouten import Afgebroken, BestandOnleesbaar, VerwachteFout
 from leerplicht_desktop.domain.gegevens.importeren import Importproef
-from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
+from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.ui.runner import Runner, Voorrang
 from leerplicht_desktop.ui.schermen.importeren.woorden import NIET_TE_LEZEN
 from leerplicht_desktop.ui.taak import Taak
@@ -64,13 +64,15 @@ class Importwerk(QObject):
         self,
         kluis: Any,
         proef_id: str,
-        klaar: Callable[[Uitkomst[Importproef]], None],
+        klaar: Callable[[tuple[Gewijzigd, ...]], None],
         fout: Callable[[VerwachteFout], None],
     ) -> None:
-        def functie(meld: Voortgang) -> Uitkomst[Importproef]:
+        """Write all of it in one transaction; `klaar` hears what changed."""
+
+        def functie(meld: Voortgang) -> tuple[Gewijzigd, ...]:
             from leerplicht_desktop.services import importeren
 
-            return importeren.voer_uit(kluis, proef_id, meld)
+            return importeren.voer_uit(kluis, proef_id, meld).gewijzigd
 
         self._begin(functie, klaar, fout)
 
@@ -101,7 +103,8 @@ class Importwerk(QObject):
 
         def werk(meld: Voortgang) -> Any:
             def stap(gedaan: int, totaal: int, woord: str) -> None:
-                if gestopt.is_set():
+                # The last step is told after the work was written: stopping then would be a lie.
+                if gestopt.is_set() and (gedaan < totaal or not totaal):
                     raise Afgebroken
                 meld(gedaan, totaal, woord)
 

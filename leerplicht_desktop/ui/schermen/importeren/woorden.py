@@ -7,7 +7,9 @@ from leerplicht_desktop.domain.gegevens.importeren import Importproef
 
 TITEL = "Importeren"
 ONDER = "Wat is nieuw, wat wijzigt en wat wordt geweigerd ziet u eerst. Daarna beslist u."
-VOLGORDE = "Begin met scholen. Daarna leerlingen, ouders en inschrijvingen: elk bouwt op het vorige."
+VOLGORDE = (
+    "Begin met scholen. Daarna leerlingen, ouders en inschrijvingen: elk bouwt op het vorige."
+)
 GESTOPT = "Gestopt. Er is niets veranderd."
 WEGGEGOOID = "Het voorbeeld is weggegooid. Er is niets veranderd."
 NIET_TE_LEZEN = (
@@ -131,13 +133,18 @@ def gedaan(proef: Importproef) -> str:
     return f"{wat.aantal(proef.gewijzigd)} gewijzigd"
 
 
+def aantal_geweigerd(proef: Importproef) -> int:
+    """Rows of the file, not faults: one row may have several."""
+    return len({regel.regel for regel in proef.geweigerd})
+
+
 def samen(proef: Importproef) -> str:
     """The quiet line under the title of a preview."""
-    aantal = proef.nieuw + proef.gewijzigd + proef.ongewijzigd + len(proef.geweigerd)
+    weg = aantal_geweigerd(proef)
+    aantal = proef.nieuw + proef.gewijzigd + proef.ongewijzigd + weg
     delen = [proef.bestandsnaam, regels(aantal)]
-    if proef.geweigerd:
-        worden = "wordt" if len(proef.geweigerd) == 1 else "worden"
-        delen.append(f"{getal(len(proef.geweigerd))} {worden} overgeslagen")
+    if weg:
+        delen.append(f"{getal(weg)} {'wordt' if weg == 1 else 'worden'} overgeslagen")
     return " · ".join(delen)
 
 

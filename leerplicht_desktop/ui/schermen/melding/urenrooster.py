@@ -146,15 +146,17 @@ class Urenrooster(QWidget):
             terug.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _verbind_cellen(self) -> None:
-        vorige: QWidget | None = None
-        for cel in self.cellen:
+        """New cells would come last in the tab order of the window; their place is here."""
+        cellen = self.cellen
+        self.setFocusProxy(None)
+        vorige: QWidget = self
+        for cel in cellen:
             cel.stap.connect(self._stap)
             cel.veranderd.connect(self._bij_cel)
-            if vorige is not None:
-                QWidget.setTabOrder(vorige, cel)
+            QWidget.setTabOrder(vorige, cel)
             vorige = cel
-        cellen = self.cellen
-        self.setFocusProxy(cellen[0] if cellen else None)
+        if cellen:
+            self.setFocusProxy(cellen[0])
 
     def _bij_cel(self, cel: Urencel) -> None:
         uren = cel.text().strip()
