@@ -2,6 +2,8 @@
 """Which commands there are. Dutch words, because its users are Dutch."""
 
 import argparse
+import re
+import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -23,7 +25,7 @@ class _Opmaak(argparse.HelpFormatter):
         groups: Iterable[argparse._MutuallyExclusiveGroup],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, prefix or "Gebruik: ")
+        super().add_usage(usage, actions, groups, "Gebruik: " if prefix is None else prefix)
 
 
 class Ontleder(argparse.ArgumentParser):
@@ -36,9 +38,25 @@ class Ontleder(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
 
     def error(self, message: str) -> NoReturn:
-        self.print_usage()
-        zin = "Deze opdracht klopt niet. Kijk met --help hoe het wel moet."
-        self.exit(2, f"{zin} ({message})\n")
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{_in_het_nederlands(message)} Kijk met --help hoe het wel moet.\n")
+
+
+_ZINNEN = (
+    (r"the following arguments are required: (.*)", r"Er ontbreekt iets: \1."),
+    (r"unrecognized arguments: (.*)", r"Dit is geen keuze van deze opdracht: \1."),
+    (r"argument (.*?): invalid choice: '(.*?)'.*", r"'\2' kan hier niet."),
+    (r"argument (.*?): expected one argument", r"Na \1 hoort nog iets."),
+    (r"argument (.*?): (?:invalid .* value|geen datum).*", r"Wat na \1 staat, klopt niet."),
+)
+
+
+def _in_het_nederlands(bericht: str) -> str:
+    """argparse speaks English; its handful of complaints in Dutch."""
+    for patroon, zin in _ZINNEN:
+        if re.fullmatch(patroon, bericht):
+            return re.sub(patroon, zin, bericht)
+    return "Deze opdracht klopt niet."
 
 
 def maak_ontleder() -> Ontleder:
@@ -64,7 +82,7 @@ def maak_ontleder() -> Ontleder:
 
     zoek = _sub(keuze, "zoek", "zoek een leerling")
     zoek.add_argument("tekst", nargs="+", metavar="TEKST")
-    zoek.add_argument("--max", type=int, default=50, metavar="N", help="hoeveel hoogstens")
+    zoek.add_argument("--max", type=_aantal, default=50, metavar="N", help="hoeveel hoogstens")
 
     brief = _sub(keuze, "brief", "maak een brief en berg hem op in het dossier")
     brief.add_argument("soort", choices=("waarschuwingsbrief",))
@@ -110,7 +128,7 @@ def _kluis(kluis: Ontleder) -> None:
         _sub(wat, naam, uitleg).add_argument("bestand", type=Path, metavar="BESTAND")
 
 
-def _sub(keuze: argparse._SubParsersAction[Ontleder], naam: str, uitleg: str) -> Ontleder:
+def _sub(keuze: "argparse._SubParsersAction[Ontleder]", naam: str, uitleg: str) -> Ontleder:
     sub = keuze.add_parser(naam, help=uitleg, description=uitleg.capitalize() + ".")
     _gedeeld(sub, standaard=False)
     return sub
@@ -133,8 +151,14 @@ def _gedeeld(ontleder: Ontleder, *, standaard: bool) -> None:
     )
     groep.add_argument("--json", action="store_true", help="geef het resultaat als JSON")
     if not standaard:
-        for naam in ("kluis", "wachtzin_stdin", "herstelcode_stdin", "vandaag", "json"):
-            ontleder.set_defaults(**{naam: argparse.SUPPRESS})
+        for actie in groep._group_actions:
+            actie.default = argparse.SUPPRESS
+
+
+def _aantal(tekst: str) -> int:
+    if not 1 <= int(tekst) <= 10_000:
+        raise ValueError
+    return int(tekst)
 
 
 def _dag(tekst: str) -> date:

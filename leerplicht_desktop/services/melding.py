@@ -70,13 +70,19 @@ def controleer(kluis: OpenKluis, ruw: Mapping[str, str]) -> Controle[MeldingInvo
         return _controleer(kluis, sessie, ruw)
 
 
-def bereken(kluis: OpenKluis, ruw: Mapping[str, str]) -> MeldingBerekening | None:
-    """Count what is in the form so far; None while it has no pupil or first day."""
+def bereken(
+    kluis: OpenKluis, ruw: Mapping[str, str], *, zonder_uid: str = ""
+) -> MeldingBerekening | None:
+    """Count what is in the form so far; None while it has no pupil or first day.
+
+    `zonder_uid` is the melding that is being changed: its stored hours are no earlier hours.
+    """
     with kluis.lezen() as sessie:
         voorlopig = _voorlopig(kluis, sessie, ruw, _TELT)
         if voorlopig.waarde is None:
             return None
-        return meldingrekening.van_invoer(kluis, sessie, voorlopig.waarde)
+        zonder = meldingen.op_uid(sessie, zonder_uid).id if zonder_uid else None
+        return meldingrekening.van_invoer(kluis, sessie, voorlopig.waarde, zonder=zonder)
 
 
 def neem_in(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[str]:

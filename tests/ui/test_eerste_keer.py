@@ -132,7 +132,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(wizard: Wizard, dienst: NepDien
 
 
 def test_every_step_has_names_and_fits_the_width(wizard: Wizard) -> None:
-    wizard.resize(1024, 700)
+    wizard.resize(683, 384)  # 1366×768 at 200 %
     naamloos = []
     for nummer in range(5):
         wizard.ga(nummer)

@@ -6,11 +6,12 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.kluis import KluisStand
+from leerplicht_desktop.ui.bouwstenen.pagina import Schuifpagina
 from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.schermen.ontgrendelen import Ontgrendelscherm
 from tests.ui.nep import CODE, WACHTZIN, NepDienst, laat_zien
@@ -123,6 +124,16 @@ def test_putting_back_asks_for_file_and_code(scherm: Ontgrendelscherm) -> None:
     scherm.dicht.zet.click()
     assert gevraagd == []
     assert scherm.dicht.kies.hasFocus()
+
+
+@pytest.mark.parametrize("toestand", ["ok", "geen_kluis", "sleutelbestand_beschadigd"])
+def test_fits_a_small_screen_at_200_percent(scherm: Ontgrendelscherm, toestand: str) -> None:
+    scherm.resize(683, 384)
+    scherm.toon(KluisStand(toestand, "/een/heel/lange/map/" * 6, "Gemeente Veldwijk", True, True))
+    QApplication.processEvents()
+    blad = scherm.findChild(Schuifpagina)
+    assert blad is not None
+    assert blad.horizontalScrollBar().maximum() == 0
 
 
 def test_the_first_screen_loads_nothing_heavy() -> None:

@@ -31,9 +31,10 @@ _VORM = [
 
 
 def _licht(kleur: str) -> float:
+    vol = QColor(kleur)
     delen = [
         kanaal / 12.92 if kanaal <= 0.03928 else ((kanaal + 0.055) / 1.055) ** 2.4
-        for kanaal in QColor(kleur).getRgbF()[:3]
+        for kanaal in (vol.redF(), vol.greenF(), vol.blueF())
     ]
     return 0.2126 * delen[0] + 0.7152 * delen[1] + 0.0722 * delen[2]
 

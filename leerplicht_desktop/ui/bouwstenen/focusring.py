@@ -5,6 +5,7 @@ Style sheets can colour a border but not draw outside a control; one overlay giv
 the same ring. Lists draw their own, inside the current row.
 """
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -53,22 +54,16 @@ class Focusring(QWidget):
         return self._doel
 
     def _bij_focus(self, _oud: QObject | None, nieuw: QObject | None) -> None:
-        for widget in self._gevolgd:
-            widget.removeEventFilter(self)
+        for oud in filter(shiboken6.isValid, self._gevolgd):
+            oud.removeEventFilter(self)
         self._gevolgd = []
         self._doel = nieuw if isinstance(nieuw, QWidget) and self._krijgt_ring(nieuw) else None
-        widget = self._doel
+        widget: QWidget | None = self._doel
         while widget is not None and widget is not self._venster:
             widget.installEventFilter(self)
-            widget.destroyed.connect(self._vergeet)
             self._gevolgd.append(widget)
             widget = widget.parentWidget()
         self._leg()
-
-    def _vergeet(self) -> None:
-        self._gevolgd = []
-        self._doel = None
-        self.hide()
 
     def _krijgt_ring(self, widget: QWidget) -> bool:
         if widget.window() is not self._venster.window() or widget is self._venster:
@@ -82,13 +77,13 @@ class Focusring(QWidget):
 
     def _leg(self) -> None:
         doel = self._doel
-        if doel is None or not doel.isVisible():
+        if doel is None or not shiboken6.isValid(doel) or not doel.isVisible():
             self.hide()
             return
         buiten = tokens().maten["focusRing"] + tokens().maten["focusGap"]
         vak = _op_venster(_kader(doel), self._venster).adjusted(-buiten, -buiten, buiten, buiten)
         zichtbaar = vak.intersected(self._venster.rect())
-        for widget in self._gevolgd:
+        for widget in filter(shiboken6.isValid, self._gevolgd):
             ouder = widget.parentWidget()
             gebied = ouder.parentWidget() if ouder is not None else None
             if isinstance(gebied, QAbstractScrollArea) and ouder is gebied.viewport():

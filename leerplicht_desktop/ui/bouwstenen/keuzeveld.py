@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView
 
 from leerplicht_desktop.domain.codes import Codelijst
 
@@ -46,6 +46,12 @@ class Keuzeveld(QComboBox):
         self.zet_code(gekozen)
         self.blockSignals(False)
 
+    def zet_voorbeeld(self, tekst: str) -> None:
+        """Grey text in an empty field that can be typed in."""
+        regel = self.lineEdit()
+        if regel is not None:
+            regel.setPlaceholderText(tekst)
+
     def code(self) -> str:
         """The chosen code; '' when nothing (valid) was chosen."""
         if self._typen:
@@ -66,10 +72,10 @@ class Keuzeveld(QComboBox):
         gebeurtenis.ignore()
 
     def _maak_typbaar(self) -> None:
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        regel = self.lineEdit()
+        regel = QLineEdit()
         regel.setProperty("kaal", "true")
+        self.setLineEdit(regel)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         aanvuller = QCompleter(self.model(), self)
         aanvuller.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         aanvuller.setFilterMode(Qt.MatchFlag.MatchContains)

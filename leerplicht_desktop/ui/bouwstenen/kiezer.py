@@ -7,7 +7,7 @@ and a screen reader stays where the officer types.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QScrollArea, QWidget
 
@@ -80,9 +80,11 @@ class Kiezer(QLineEdit):
         self.setCursorPosition(0)
 
     def _noem_gekozen(self, uid: str, naam: str) -> None:
+        """The label of a uid is no change by the officer: nobody is told."""
         if uid == self._uid:
-            self.setText(naam)
-            self.setCursorPosition(0)
+            with QSignalBlocker(self):
+                self.setText(naam)
+                self.setCursorPosition(0)
 
     def sluit(self) -> None:
         if self.open:

@@ -20,6 +20,8 @@ _BOVEN = 7
 class Lijstrij(QStyledItemDelegate):
     """`pijl` draws the chevron that says: this row opens something."""
 
+    links_breed: float = _LINKS  # where the words start when there is something at the left
+
     def __init__(self, *, pijl: bool = True) -> None:
         super().__init__()
         self._pijl = pijl
@@ -37,14 +39,14 @@ class Lijstrij(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         regel: Regel = index.data(REGEL_ROL)
-        vak = QRectF(optie.rect)  # type: ignore[attr-defined]
+        vak = QRectF(optie.rect)
         schilder.save()
         schilder.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._achtergrond(schilder, vak, optie.state)  # type: ignore[attr-defined]
+        self._achtergrond(schilder, vak, optie.state)
         binnen = vak.adjusted(_RAND, 0, -_RAND, 0)
         if regel.links:
             self._datum(schilder, binnen, regel)
-            binnen.adjust(_LINKS, 0, 0, 0)
+            binnen.adjust(self.links_breed, 0, 0, 0)
         binnen.setRight(self._einde(schilder, binnen, regel, _gekozen(optie)))
         self._bij(schilder, binnen, regel)
         self._twee(schilder, binnen, regel.titel, regel.onder, "ink", "ink2")
@@ -122,4 +124,4 @@ class Lijstrij(QStyledItemDelegate):
 
 
 def _gekozen(optie: QStyleOptionViewItem) -> bool:
-    return bool(optie.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+    return bool(optie.state & QStyle.StateFlag.State_Selected)

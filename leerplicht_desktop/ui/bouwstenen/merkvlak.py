@@ -11,6 +11,9 @@ from leerplicht_desktop.ui.bouwstenen.tekst import Icoon, tekst
 from leerplicht_desktop.ui.thema.thema import thema
 
 
+SMAL_ONDER = 900  # below this width (a small screen at 200 %) the form gets all the room
+
+
 class Merkvlak(QWidget):
     """`onder` tells which store this is; it never shows anything from inside it."""
 

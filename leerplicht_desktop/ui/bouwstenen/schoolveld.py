@@ -27,7 +27,6 @@ def schoolwoord(school: SchoolBeeld) -> str:
 class Schoolveld(QLineEdit):
     """`ruw()` is the uid of the chosen school, or the typed text behind `getypt:`."""
 
-    gewijzigd = Signal()
     gekozen = Signal(object)  # SchoolBeeld
 
     def __init__(self, omgeving: Omgeving) -> None:
@@ -73,9 +72,12 @@ class Schoolveld(QLineEdit):
         )
 
     def zet_school(self, school: SchoolBeeld) -> None:
+        """Show a school without a change signal: nobody typed."""
         self._scholen[school.uid] = school
         self._uid = school.uid
+        self.blockSignals(True)
         self.setText(schoolwoord(school))
+        self.blockSignals(False)
         self.setCursorPosition(0)
 
     def school(self) -> SchoolBeeld | None:
@@ -84,7 +86,6 @@ class Schoolveld(QLineEdit):
 
     def _getypt(self, tekst: str) -> None:
         self._uid = ""
-        self.gewijzigd.emit()
         kluis = self._omgeving.kluis
         if not tekst.strip() or kluis is None:
             self._model.clear()
@@ -118,7 +119,7 @@ class Schoolveld(QLineEdit):
 
     def _neem(self, school: SchoolBeeld) -> None:
         self.zet_school(school)
-        self.gewijzigd.emit()
+        self.textChanged.emit(self.text())
         self.gekozen.emit(school)
 
     def focusOutEvent(self, gebeurtenis: QFocusEvent) -> None:

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop import __version__
 from leerplicht_desktop.domain.fouten import VerwachteFout
 from leerplicht_desktop.domain.gegevens.kluis import KluisStand
 from leerplicht_desktop.ui.bouwstenen.kolom import kolom
-from leerplicht_desktop.ui.bouwstenen.merkvlak import Merkvlak
+from leerplicht_desktop.ui.bouwstenen.merkvlak import SMAL_ONDER, Merkvlak
 from leerplicht_desktop.ui.bouwstenen.pagina import Schuifpagina
 from leerplicht_desktop.ui.kluisdienst import Kluisdienst
 from leerplicht_desktop.ui.runner import Runner
@@ -61,6 +62,10 @@ class Ontgrendelscherm(QWidget):
         indeling.setSpacing(0)
         indeling.addWidget(self.merk, 2)
         indeling.addWidget(blad, 3)
+
+    def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
+        super().resizeEvent(gebeurtenis)
+        self.merk.setVisible(self.width() >= SMAL_ONDER)
 
     def toon(self, stand: KluisStand, *, vergrendeld_om: str = "") -> None:
         """Show what is possible with this folder."""

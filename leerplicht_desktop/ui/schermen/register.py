@@ -6,4 +6,8 @@ from leerplicht_desktop.ui.schermen.scherm import Scherm
 
 def schermen() -> tuple[Scherm, ...]:
     """All screens; imported here so that the unlock screen does not wait for them."""
-    return ()
+    from leerplicht_desktop.ui.schermen.importeren import SCHERM as IMPORTEREN
+    from leerplicht_desktop.ui.schermen.instellingen import SCHERM as INSTELLINGEN
+    from leerplicht_desktop.ui.schermen.scholen import SCHERM as SCHOLEN
+
+    return (SCHOLEN, IMPORTEREN, INSTELLINGEN)

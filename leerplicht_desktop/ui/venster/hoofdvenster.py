@@ -2,6 +2,7 @@
 """The frame. It only composes and navigates: what happens on a screen is the screen's."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -81,10 +82,13 @@ class Hoofdvenster(QWidget):
             voeg_toe(
                 f"ga_{scherm.naam}",
                 f"Naar {scherm.titel}",
-                lambda naam=scherm.naam: self.navigatie.navigeer(naam),
+                partial(self._ga, scherm.naam),
                 toets=f"Alt+{nummer}",
                 groep="Onderdelen",
             )
+
+    def _ga(self, naam: str) -> None:
+        self.navigatie.navigeer(naam)
 
     def meld(
         self,

@@ -123,8 +123,9 @@ class Programma(QWidget):
 
     def _uit_wizard(self, kluis: Any, map_: str) -> None:
         wizard = self.stapel.currentWidget()
-        self.stapel.removeWidget(wizard)
-        wizard.deleteLater()
+        if wizard is not None:
+            self.stapel.removeWidget(wizard)
+            wizard.deleteLater()
         self._stand = KluisStand("ok", map_, "", False, False)
         self._andere_stand(map_)
         self._ontgrendeld(kluis)

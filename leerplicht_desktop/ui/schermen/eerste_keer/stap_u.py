@@ -21,7 +21,7 @@ class StapU(Stap):
         super().__init__()
         self._vandaag = vandaag
         self.gemeente = Keuzeveld(typen=True)
-        self.gemeente.lineEdit().setPlaceholderText("Typ het begin van de naam")
+        self.gemeente.zet_voorbeeld("Typ het begin van de naam")
         self.formulier = Formulier()
         veld = self.formulier.veld
         veld("gemeentecode", "Gemeente", self.gemeente)

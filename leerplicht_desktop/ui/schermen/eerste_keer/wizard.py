@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,7 +24,7 @@ from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
 from leerplicht_desktop.ui.bouwstenen.band import Band
 from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, koppeling
 from leerplicht_desktop.ui.bouwstenen.kolom import kolom
-from leerplicht_desktop.ui.bouwstenen.merkvlak import Merkvlak
+from leerplicht_desktop.ui.bouwstenen.merkvlak import SMAL_ONDER, Merkvlak
 from leerplicht_desktop.ui.bouwstenen.pagina import Schuifpagina
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.kluisdienst import Kluisdienst
@@ -86,19 +86,19 @@ class Wizard(QWidget):
         knoppen.addStretch(1)
         knoppen.addWidget(self.verder)
         rechts = QVBoxLayout()
-        rechts.setContentsMargins(0, 40, 0, 32)
+        rechts.setContentsMargins(8, 32, 8, 24)
         rechts.setSpacing(8)
         rechts.addLayout(kolom(self.teller, 560, midden=True))
         rechts.addLayout(kolom(self.band, 560, midden=True))
         rechts.addWidget(self.stapel, 1)
         rechts.addLayout(kolom(self.voortgang, 560, midden=True))
         rechts.addLayout(kolom(voet, 560, midden=True))
-        merk = Merkvlak("nieuwe kluis")
-        merk.setMaximumWidth(360)
+        self.merk = Merkvlak("nieuwe kluis")
+        self.merk.setMaximumWidth(360)
         indeling = QHBoxLayout(self)
         indeling.setContentsMargins(0, 0, 0, 0)
         indeling.setSpacing(0)
-        indeling.addWidget(merk, 1)
+        indeling.addWidget(self.merk, 1)
         indeling.addLayout(rechts, 3)
 
     @property
@@ -171,6 +171,10 @@ class Wizard(QWidget):
             self.ga(1)
             self.u.formulier.zet_fouten(fout.fouten)
         self.band.toon(fout.zin, "fout")
+
+    def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
+        super().resizeEvent(gebeurtenis)
+        self.merk.setVisible(self.width() >= SMAL_ONDER)
 
     def keyPressEvent(self, gebeurtenis: QKeyEvent) -> None:
         if gebeurtenis.key() == Qt.Key.Key_Escape:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
-from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.fouten import VerwachteFout
 from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens, Reservekopie
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
@@ -84,8 +83,6 @@ class ReservekopieVouw(Vouw):
         self._zet_stand(kopie.gecontroleerd_op)
         zin = f"{Path(kopie.pad).name} is bewaard ({woorden.grootte(kopie.grootte)})."
         self.fout.zet(zin, "meta")
-        dag = datum.dag(woorden.dag_van(kopie.gecontroleerd_op))
-        self._omgeving.status.zet_reservekopie(f"reservekopie getest {dag}", goed=True)
         self._omgeving.signaal.meld(uitkomst.gewijzigd)
 
     def _mislukt(self, fout: VerwachteFout) -> None:

@@ -14,7 +14,7 @@ ONBEKENDE_GEMEENTE = "Deze gemeente staat niet in de lijst. Kies er een uit de l
 NOOIT = "Er is nog geen reservekopie. Gaat deze computer stuk, dan bent u alles kwijt."
 RESERVE_UITLEG = (
     "Alles uit de kluis in één versleuteld bestand. Bewaar het op een andere plek dan deze "
-    "computer. U zet het terug met uw herstelcode of de wachtzin van toen."
+    "computer. Terugzetten doet u met uw herstelcode."
 )
 RESERVE_BEZIG = "De reservekopie wordt gemaakt en daarna gecontroleerd…"
 WACHTZIN_GEWIJZIGD = "Uw wachtzin is gewijzigd. De oude werkt niet meer."

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The BSN, shown only when asked for and only for a short while: someone may look along."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from leerplicht_desktop.ui.bouwstenen.knoppen import koppeling
+from leerplicht_desktop.ui.bouwstenen.tekst import tekst
+from leerplicht_desktop.ui.schermen.leerling import woorden
+
+ZICHTBAAR_MS = 20_000
+
+
+class Bsn(QWidget):
+    """Masked again after twenty seconds and whenever the screen is left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bsn = ""
+        self.label = tekst("", "meta")
+        self.knop = koppeling(woorden.TOON, self._wissel)
+        self.wekker = QTimer(self)
+        self.wekker.setSingleShot(True)
+        self.wekker.setInterval(ZICHTBAAR_MS)
+        self.wekker.timeout.connect(self.verberg)
+        indeling = QHBoxLayout(self)
+        indeling.setContentsMargins(0, 0, 0, 0)
+        indeling.addWidget(self.label)
+        indeling.addWidget(self.knop)
+        indeling.addStretch(1)
+
+    def zet(self, bsn: str | None) -> None:
+        self._bsn = bsn or ""
+        self.knop.setVisible(bool(bsn))
+        self.verberg()
+
+    def verberg(self) -> None:
+        self.wekker.stop()
+        self.label.setText(f"BSN {'•' * 9}" if self._bsn else woorden.GEEN_BSN)
+        self._benoem(woorden.TOON)
+
+    def _wissel(self) -> None:
+        if self.wekker.isActive():
+            self.verberg()
+            return
+        self.label.setText(f"BSN {self._bsn}")
+        self._benoem(woorden.VERBERG)
+        self.wekker.start()
+
+    def _benoem(self, woord: str) -> None:
+        self.knop.setText(woord)
+        self.knop.setAccessibleName(f"{woord} het BSN")
+
+    def hideEvent(self, gebeurtenis: QHideEvent) -> None:
+        self.verberg()
+        super().hideEvent(gebeurtenis)
