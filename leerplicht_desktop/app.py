@@ -72,9 +72,7 @@ def bouw(app: QApplication, opties: argparse.Namespace) -> Programma:
 
     venster = Programma(runner, dienst, kluisstand.stand(map_), schermen, onthoud)
     uiterlijk.gekozen.connect(onthoud)
-    haak = Fouthaak(
-        platformdirs.user_log_path(_MAPNAAM, appauthor=False), lambda: venster
-    )
+    haak = Fouthaak(platformdirs.user_log_path(_MAPNAAM, appauthor=False), lambda: venster)
     haak.setParent(app)
     runner.bug.connect(haak.vang_uitzondering)
     haak.installeer()

@@ -21,8 +21,14 @@ class Status(Protocol):
 
     def zet_concept(self, tekst: str) -> None: ...
     def zet_reservekopie(self, tekst: str, *, goed: bool = False) -> None: ...
-    def meld(self, zin: str, *, toon: str = "info", actie: str = "",
-             bij_actie: Callable[[], None] | None = None) -> None: ...
+    def meld(
+        self,
+        zin: str,
+        *,
+        toon: str = "info",
+        actie: str = "",
+        bij_actie: Callable[[], None] | None = None,
+    ) -> None: ...
 
 
 @dataclass(slots=True)

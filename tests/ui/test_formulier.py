@@ -133,8 +133,14 @@ def test_the_wheel_does_not_change_an_answer(formulier: Formulier, qtbot: QtBot)
     from PySide6.QtGui import QWheelEvent
 
     wiel = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
     )
     QApplication.sendEvent(keuze, wiel)
     assert keuze.code() == "V3"

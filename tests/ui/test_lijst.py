@@ -95,4 +95,3 @@ def test_a_row_is_read_out_whole(lijst: Lijst) -> None:
     assert index.data(UID_ROL) == "a"
     gesproken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert gesproken == "+3 dagen, Noor Voorbeeldsma, wettelijk verzuim, In onderzoek"
-

@@ -53,8 +53,13 @@ def test_a_wrong_passphrase_is_said_and_ready_to_be_typed_over(
 @pytest.mark.parametrize(
     "soort",
     [
-        fouten.SleutelbosOntbreekt, fouten.SleutelbosVergrendeld, fouten.KluisBeschadigd,
-        fouten.KluisVreemd, fouten.KluisNieuwer, fouten.KluisInGebruik, fouten.SchijfVol,
+        fouten.SleutelbosOntbreekt,
+        fouten.SleutelbosVergrendeld,
+        fouten.KluisBeschadigd,
+        fouten.KluisVreemd,
+        fouten.KluisNieuwer,
+        fouten.KluisInGebruik,
+        fouten.SchijfVol,
     ],
 )
 def test_every_cause_has_its_own_sentence(

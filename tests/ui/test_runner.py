@@ -57,9 +57,7 @@ def test_draft_goes_before_import(echt: Runner, qtbot: QtBot) -> None:
         ("melding", Voorrang.GEWOON),
         ("concept", Voorrang.CONCEPT),
     ):
-        echt.doe(
-            lambda woord=woord: volgorde.append(woord), soort="schrijven", voorrang=voorrang
-        )
+        echt.doe(lambda woord=woord: volgorde.append(woord), soort="schrijven", voorrang=voorrang)
     vrij.set()
     qtbot.waitUntil(lambda: len(volgorde) == 3)
     assert volgorde == ["concept", "melding", "import"]

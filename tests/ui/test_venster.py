@@ -11,6 +11,7 @@ from leerplicht_desktop.domain.gegevens.kluis import KluisStand
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.runner import DirecteRunner
+from leerplicht_desktop.ui.schermen.eerste_keer.wizard import Wizard
 from leerplicht_desktop.ui.schermen.scherm import Scherm
 from leerplicht_desktop.ui.venster.programma import Programma
 from leerplicht_desktop.ui.venster.rail import SMAL
@@ -152,6 +153,22 @@ def test_settings_that_change_are_shown_again(open_: Programma) -> None:
 
 def test_closing_the_window_closes_the_store(open_: Programma, dienst: NepDienst) -> None:
     open_.close()
+    assert dienst.gedaan[-1] == "sluit"
+
+
+def test_leaving_the_wizard_halfway_closes_the_new_store(
+    programma: Programma, dienst: NepDienst
+) -> None:
+    programma.ontgrendel.nieuw.emit()
+    wizard = programma.stapel.currentWidget()
+    assert isinstance(wizard, Wizard)
+    wizard.verder.click()
+    wizard.u.formulier.vul({"gemeentecode": "0002", "ambtenaar": "Vera Voorbeeld"})
+    wizard.verder.click()
+    wizard.wachtzin.eerste.setText(WACHTZIN)
+    wizard.wachtzin.tweede.setText(WACHTZIN)
+    wizard.verder.click()
+    programma.close()
     assert dienst.gedaan[-1] == "sluit"
 
 

@@ -32,7 +32,7 @@ _REDENEN = {
     "V3": ("spijbelen", "zorgen thuis", "onbekend", "motivatie", "ziek gemeld, twijfel"),
     "OVERIG": ("vaak te laat", "losse uren afwezig", "vaak ziek gemeld", "zorgen van de mentor"),
     "LRV": ("komt niet meer op school", "zit thuis, school zoekt een plek"),
-    "LUXE": ("op vakantie zonder toestemming", "eerder weg voor vakantie", "vakantie verlengd"),
+    "LUXE": ("op vakantie zonder toestemming", "eerder op vakantie gegaan", "vakantie verlengd"),
     "ABS": ("uitgeschreven, geen nieuwe school", "niet ingeschreven na verhuizing"),
 }
 _RUST = timedelta(days=80)  # so that the hours of two meldingen of one child never meet
@@ -139,7 +139,7 @@ class Jaarplan:
         """A child of this group whose duty runs, and who has no other melding near."""
         while True:
             kind = self._toeval.choice(self._kinderen)
-            if kind.plek is None or kind.plek.tot or (nieuw and kind.bezet):
+            if kind.plek is None or kind.plek.tot is not None or (nieuw and kind.bezet):
                 continue
             if groep != "GEEN" and (_GROEP[kind.plek.soort] != groep or kind.plek.van >= begin):
                 continue

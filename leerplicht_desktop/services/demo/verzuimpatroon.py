@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from random import Random
 
-from leerplicht_desktop.domain import datum
+from leerplicht_desktop.domain import datum, schooljaar
 from leerplicht_desktop.domain.kalender import Kalender
 from leerplicht_desktop.domain.lesweekvenster import GRENS_MINUTEN, LESWEKEN
 
@@ -51,12 +51,15 @@ def _verdeel(
 ) -> dict[date, int]:
     """Spread minutes over the school days up to `tot` of the window that ends with a day."""
     weken = kalender.lesweken_tot(venster_tot, LESWEKEN)
-    dagen = [dag for week in weken for dag in week.schooldagen if dag <= tot]
+    begin = schooljaar.begin(venster_tot)
+    dagen = [dag for week in weken for dag in week.schooldagen if begin <= dag <= tot]
     toeval.shuffle(dagen)
     minuten: dict[date, int] = {}
     for dag in dagen:
         rest = totaal - sum(minuten.values())
         if rest <= 0:
             break
-        minuten[dag] = min(rest, toeval.randrange(60, _SCHOOLDAG + 1, _HALF_UUR))
+        # Early in the year there are few days to choose from: then the days are long.
+        kort = 60 if len(dagen) > 12 else 180
+        minuten[dag] = min(rest, toeval.randrange(kort, _SCHOOLDAG + 1, _HALF_UUR))
     return minuten

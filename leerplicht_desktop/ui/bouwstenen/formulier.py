@@ -57,9 +57,7 @@ class Formulier(QWidget):
         naast_label: QWidget | None = None,
     ) -> Veld:
         """Add a field. `naast` puts it beside the previous one (two dates, street and number)."""
-        gemaakt = Veld(
-            naam, label, widget, hulp=hulp, verplicht=verplicht, naast_label=naast_label
-        )
+        gemaakt = Veld(naam, label, widget, hulp=hulp, verplicht=verplicht, naast_label=naast_label)
         if breedte is not None:
             gemaakt.setFixedWidth(breedte)
         if not naast or self._rij is None:

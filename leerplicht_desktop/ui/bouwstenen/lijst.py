@@ -134,8 +134,10 @@ class Lijst(QWidget):
     def _na_laden(self, huidig: str) -> None:
         vol = self.model.rowCount() > 0
         self._stapel.setCurrentWidget(self.weergave if vol else self.leeg)
-        if vol and not self.weergave.currentIndex().isValid() and not (
-            huidig and self.ga_naar(huidig)
+        if (
+            vol
+            and not self.weergave.currentIndex().isValid()
+            and not (huidig and self.ga_naar(huidig))
         ):
             self.weergave.setCurrentIndex(self.model.index(0))
         self.geladen.emit(self.model.totaal)

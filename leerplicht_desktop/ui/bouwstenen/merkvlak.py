@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leerplicht_desktop.ui.bouwstenen.tekst import Icoon, tekst
 from leerplicht_desktop.ui.thema.thema import thema
 
-
 SMAL_ONDER = 900  # below this width (a small screen at 200 %) the form gets all the room
 
 

@@ -127,5 +127,3 @@ class Ontgrendelscherm(QWidget):
 
     def _niet_bezig(self) -> None:
         self.dicht.zet_bezig(False)
-
-

@@ -17,6 +17,7 @@ from leerplicht_desktop.ui.venster.rail import Rail
 from leerplicht_desktop.ui.venster.statusbalk import Statusbalk
 from leerplicht_desktop.ui.venster.toetsenblad import Toetsenblad
 from leerplicht_desktop.ui.venster.topbalk import Topbalk
+from leerplicht_desktop.ui.venster.zoekleider import Zoekleider
 from leerplicht_desktop.ui.venster.zoekveld import Zoekveld
 
 _SMAL_ONDER = 1200
@@ -39,6 +40,7 @@ class Hoofdvenster(QWidget):
         self.rail = Rail(schermen)
         self.topbalk = Topbalk(self.opdrachten["vergrendelen"])
         self.navigatie = Navigatie(schermen, omgeving)
+        self._zoekleider = Zoekleider(self.topbalk.zoekveld, self.navigatie)
         self.band = Band(sluitbaar=True)
         self.status = Statusbalk()
         self.rail.gekozen.connect(lambda naam: self.navigatie.navigeer(naam))

@@ -30,6 +30,9 @@ class Navigatie(QStackedWidget):
     def huidig(self) -> str:
         return self._pad[-1][0] if self._pad else ""
 
+    def heeft(self, naam: str) -> bool:
+        return naam in self._schermen
+
     def scherm(self, naam: str) -> Scherm:
         return self._schermen[naam]
 

@@ -112,9 +112,7 @@ class Programma(QWidget):
         from leerplicht_desktop.services.klok import SysteemKlok
         from leerplicht_desktop.ui.schermen.eerste_keer.wizard import Wizard
 
-        wizard = Wizard(
-            self._runner, self._dienst, Path(self._stand.map), SysteemKlok().vandaag()
-        )
+        wizard = Wizard(self._runner, self._dienst, Path(self._stand.map), SysteemKlok().vandaag())
         wizard.verlaten.connect(self._toon_slot)
         wizard.klaar.connect(self._uit_wizard)
         self.stapel.addWidget(wizard)
@@ -203,8 +201,10 @@ class Programma(QWidget):
 
     def closeEvent(self, gebeurtenis: QCloseEvent) -> None:
         """Drafts go first, then the store closes, then the threads end."""
+        kluis = getattr(self.stapel.currentWidget(), "kluis", None)  # a wizard that was left
         if self._omgeving is not None and self._omgeving.kluis is not None:
             kluis = self._sluit_af()
+        if kluis is not None:
             self._runner.doe(lambda: self._dienst.sluit(kluis), soort="schrijven")
         self._runner.stop()
         super().closeEvent(gebeurtenis)

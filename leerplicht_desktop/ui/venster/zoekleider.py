@@ -30,12 +30,14 @@ class Zoekleider(QObject):
         super().__init__(veld)
         self._veld, self._navigatie = veld, navigatie
         self._kwam_hier = False
+        if not navigatie.heeft(ZOEKSCHERM):
+            return
         veld.getypt.connect(self._getypt)
         veld.toets.connect(self._toets)
         veld.weg.connect(self._weg)
 
     def _pagina(self) -> Zoekpagina | None:
-        pagina = self._navigatie.pagina(ZOEKSCHERM)
+        pagina: object = self._navigatie.pagina(ZOEKSCHERM)
         return pagina if isinstance(pagina, Zoekpagina) else None
 
     def _getypt(self, tekst: str) -> None:

@@ -8,15 +8,14 @@ from leerplicht_desktop.domain import codes, fouten
 from leerplicht_desktop.domain.datum import kort
 from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.domain.gegevens.persoon import InschrijvingBeeld
-from leerplicht_desktop.domain.gegevens.school import SchoolBeeld
 from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.ui.bouwstenen.datumveld import Datumveld
 from leerplicht_desktop.ui.bouwstenen.keuzeveld import Keuzeveld
-from leerplicht_desktop.ui.bouwstenen.schoolveld import GETYPT, Schoolveld
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.bewerken import woorden
 from leerplicht_desktop.ui.schermen.bewerken.bewerkpagina import Bewerkpagina, Geladen
 from leerplicht_desktop.ui.schermen.bewerken.zijkolom import Zijkolom
+from leerplicht_desktop.ui.schermen.melding.kiezers import schoolkiezer
 
 
 class InschrijvingBewerken(Bewerkpagina):
@@ -29,8 +28,7 @@ class InschrijvingBewerken(Bewerkpagina):
         super().__init__(omgeving, woorden.INSCHRIJVING_NIEUW, woorden.INSCHRIJVING_OPSLAAN)
         self.zet_zij(self.bekend)
         self._leerling_uid = ""
-        self.school = Schoolveld(omgeving)
-        self.school.gekozen.connect(self._bij_school)
+        self.school = schoolkiezer(omgeving)
         f = self.formulier
         f.veld("school_uid", "School", self.school, woorden.SCHOOL_HULP)
         soort = Keuzeveld.van(codes.ONDERWIJSSOORTEN, leeg="Zoals de school")
@@ -62,17 +60,13 @@ class InschrijvingBewerken(Bewerkpagina):
         else:
             self.bekend.zet("", (woorden.INSCHRIJVING_GEEN,))
 
-    def _bij_school(self, school: SchoolBeeld) -> None:
-        if school.onderwijssoort in codes.ONDERWIJSSOORTEN:
-            self.formulier.vul({"onderwijssoort": school.onderwijssoort})
-
     def _bewaarfunctie(self, ruw: dict[str, str], versie: int | None) -> Callable[[], Any]:
         kluis, uid, school_uid = self._omgeving.kluis, self._leerling_uid, ruw["school_uid"]
 
         def bewaar() -> Any:
             from leerplicht_desktop.services import leerling
 
-            if not school_uid or school_uid.startswith(GETYPT):
+            if not school_uid:
                 raise fouten.OnjuisteInvoer({"school_uid": woorden.SCHOOL_FOUT})
             return leerling.bewaar_inschrijving(kluis, uid, school_uid, ruw)
 

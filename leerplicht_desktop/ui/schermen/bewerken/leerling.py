@@ -84,7 +84,8 @@ class LeerlingBewerken(Bewerkpagina):
         kluis, uid, vooraf = self._omgeving.kluis, self._uid, self._vooraf
 
         def haal() -> Geladen:
-            from leerplicht_desktop.services import gemeenten, kluis as kluisdienst, leerling
+            from leerplicht_desktop.services import gemeenten, leerling
+            from leerplicht_desktop.services import kluis as kluisdienst
 
             keuzes = gemeenten.lijst()
             if uid is None:

@@ -47,7 +47,9 @@ class StapHerstel(Stap):
         self.laatste = QLineEdit()
         self.formulier = Formulier()
         self.formulier.veld(
-            "laatste", "Typ de laatste vier tekens van de code", self.laatste,
+            "laatste",
+            "Typ de laatste vier tekens van de code",
+            self.laatste,
             "Zo weet u zeker dat u het vel bij u hebt.",
         )
         self.formulier.opslaan.connect(self.verder)

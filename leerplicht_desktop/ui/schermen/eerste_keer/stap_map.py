@@ -51,9 +51,7 @@ class StapMap(Stap):
             self.formulier.zet_fouten({"map": "Kies een map voor de kluis."})
             return
         map_ = self.map
-        self._runner.doe(
-            lambda: self._dienst.stand(map_), klaar=self._beoordeel, eigenaar=self
-        )
+        self._runner.doe(lambda: self._dienst.stand(map_), klaar=self._beoordeel, eigenaar=self)
 
     def _beoordeel(self, stand: KluisStand) -> None:
         if stand.toestand == "geen_kluis":

@@ -30,8 +30,13 @@ class StapU(Stap):
         veld("afdeling", "Afdeling", QLineEdit(), verplicht=False, naast=True)
         veld("telefoon", "Telefoon", QLineEdit(), verplicht=False)
         veld("email", "E-mail", QLineEdit(), verplicht=False, naast=True)
-        veld("retouradres", "Retouradres", QLineEdit(), "Bijvoorbeeld: Postbus 1, 7000 AA "
-             "Veldwijk. Daar komt een onbestelbare brief terug.", False)
+        veld(
+            "retouradres",
+            "Retouradres",
+            QLineEdit(),
+            "Bijvoorbeeld: Postbus 1, 7000 AA Veldwijk. Daar komt een onbestelbare brief terug.",
+            False,
+        )
         self.formulier.opslaan.connect(self.verder)
         self.indeling.addWidget(self.formulier)
         runner.doe(dienst.gemeenten, klaar=self.gemeente.zet_keuzes, eigenaar=self)

@@ -57,7 +57,11 @@ class Wizard(QWidget):
         self.herstel = StapHerstel(runner, dienst, vandaag)
         self.einde = StapKlaar()
         self.stappen: tuple[Stap, ...] = (
-            self.map, self.u, self.wachtzin, self.herstel, self.einde,
+            self.map,
+            self.u,
+            self.wachtzin,
+            self.herstel,
+            self.einde,
         )
         self._nummer = 0
         self.teller: QLabel = tekst("", "accent")
@@ -100,6 +104,11 @@ class Wizard(QWidget):
         indeling.setSpacing(0)
         indeling.addWidget(self.merk, 1)
         indeling.addLayout(rechts, 3)
+
+    @property
+    def kluis(self) -> Any:
+        """The store, once it is made; who closes the window now must close it too."""
+        return self._kluis
 
     @property
     def nummer(self) -> int:

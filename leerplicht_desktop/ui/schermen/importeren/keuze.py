@@ -2,7 +2,7 @@
 """First part of importing: what, and from which file."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from leerplicht_desktop.ui.bouwstenen.band import Band
 from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop
@@ -13,7 +13,7 @@ from leerplicht_desktop.ui.schermen.importeren import woorden
 from leerplicht_desktop.ui.schermen.importeren.neervak import Neervak
 from leerplicht_desktop.ui.schermen.importeren.soortkeuze import Soortkeuze
 
-_SMAL = 360
+_ZIJDE = 340
 
 
 class Keuze(QWidget):
@@ -28,6 +28,7 @@ class Keuze(QWidget):
         self.knop = hoofdknop("Bestand kiezen", self._kies, "folder")
         self.band = Band(sluitbaar=True)
         self.fout = Meldregel()
+        self._midden = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.vak.gevallen.connect(self._neem)
         self.vak.geweigerd.connect(self.zet_fout)
         self.soorten.gekozen.connect(lambda _code: self.fout.zet(""))
@@ -47,21 +48,25 @@ class Keuze(QWidget):
         zijde = QWidget()
         zijde.setLayout(rechts)
         rechts.setContentsMargins(0, 0, 0, 0)
-        zijde.setFixedWidth(_SMAL)
-        midden = QHBoxLayout()
-        midden.setSpacing(24)
+        zijde.setMinimumWidth(_ZIJDE)
         links = QVBoxLayout()
         links.addWidget(self.soorten)
         links.addStretch(1)
-        midden.addLayout(links, 1)
-        midden.addWidget(zijde)
+        self._midden.setSpacing(24)
+        self._midden.addLayout(links, 2)
+        self._midden.addWidget(zijde, 1)
         indeling = QVBoxLayout(self)
         indeling.setContentsMargins(0, 0, 0, 0)
         indeling.setSpacing(16)
         indeling.addWidget(kop)
         indeling.addWidget(self.band)
-        indeling.addLayout(midden)
+        indeling.addLayout(self._midden)
         indeling.addStretch(1)
+
+    def zet_smal(self, smal: bool) -> None:
+        """On a narrow screen the file comes under the kinds instead of beside them."""
+        richting = QBoxLayout.Direction
+        self._midden.setDirection(richting.TopToBottom if smal else richting.LeftToRight)
 
     def begin(self, soort: str = "") -> None:
         """Ready for a file; the kind stays as it was unless one is named."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The place where a file is dropped; the button in it does the same by keyboard."""
+"""The place where a file is dropped; the button of the screen does the same by keyboard."""
 
 from pathlib import Path
 
@@ -42,13 +42,7 @@ class Neervak(QWidget):
         indeling.addSpacing(8)
         indeling.addWidget(self._zin, 0, midden)
         indeling.addWidget(self._onder, 0, midden)
-        indeling.addSpacing(12)
-        self._knopvak = QVBoxLayout()
-        indeling.addLayout(self._knopvak)
         indeling.addStretch(1)
-
-    def zet_knop(self, knop: QWidget) -> None:
-        self._knopvak.addWidget(knop, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def dragEnterEvent(self, gebeurtenis: QDragEnterEvent) -> None:
         if gebeurtenis.mimeData().hasUrls():

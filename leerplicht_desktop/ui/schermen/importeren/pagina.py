@@ -4,6 +4,7 @@
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.fouten import Afgebroken, IntussenGewijzigd, VerwachteFout
@@ -17,6 +18,8 @@ from leerplicht_desktop.ui.schermen.importeren.keuze import Keuze
 from leerplicht_desktop.ui.schermen.importeren.resultaat import Resultaat
 from leerplicht_desktop.ui.schermen.importeren.voorbeeld import Voorbeeld
 from leerplicht_desktop.ui.schermen.importeren.werk import Importwerk
+
+_SMAL_ONDER = 960
 
 
 class Importpagina(QWidget):
@@ -68,6 +71,10 @@ class Importpagina(QWidget):
         self.keuze.zeg("")
         self._kluis, self._pad = None, Path()
         self._naar(self.keuze)
+
+    def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
+        super().resizeEvent(gebeurtenis)
+        self.keuze.zet_smal(self.width() < _SMAL_ONDER)
 
     def _naar(self, deel: QWidget) -> None:
         delen = (self.keuze, self.bezig, self.voorbeeld, self.resultaat)

@@ -44,7 +44,7 @@ class Resultaat(QWidget):
         volgende = woorden.volgende(proef.soort)
         self._volgende = volgende.code if volgende else ""
         self.kop.zet(woorden.gedaan(proef), proef.bestandsnaam)
-        self.goed.toon("Alles is in één keer bewaard en staat nu in de kluis.", "goed")
+        self.goed.toon("Bewaard. Dit staat nu in de kluis.", "goed")
         zin = f"Volgende: {volgende.meer} importeren" if volgende else "Nog een bestand importeren"
         self.knop.setText(zin)
         self.knop.setAccessibleName(zin)

@@ -11,6 +11,7 @@ from leerplicht_desktop.ui.schermen.importeren.woorden import SOORTEN, Soort
 from leerplicht_desktop.ui.thema.lettertype import HALFVET, letter
 
 _INSPRONG = 28
+_SMALST = 420
 
 
 class _Rij(QWidget):
@@ -26,12 +27,15 @@ class _Rij(QWidget):
         woorden = QVBoxLayout()
         woorden.setContentsMargins(_INSPRONG, 0, 0, 0)
         woorden.setSpacing(1)
-        woorden.addWidget(tekst(soort.bestand, "meta", afbreken=True))
-        woorden.addWidget(tekst(f"Kolommen: {soort.kolommen}", "quiet", afbreken=True))
+        for zin, rol in ((soort.bestand, "meta"), (f"Kolommen: {soort.kolommen}", "quiet")):
+            label = tekst(zin, rol, afbreken=True)
+            # Without it the page is as high as these sentences are at their narrowest.
+            label.setMinimumWidth(_SMALST)
+            woorden.addWidget(label)
         indeling = QVBoxLayout(self)
         indeling.setContentsMargins(0, 8, 0, 12)
-        indeling.setSpacing(0)
-        indeling.addWidget(self.knop)
+        indeling.setSpacing(3)
+        indeling.addWidget(self.knop, 0, Qt.AlignmentFlag.AlignLeft)
         indeling.addLayout(woorden)
 
     def mousePressEvent(self, gebeurtenis: QMouseEvent) -> None:

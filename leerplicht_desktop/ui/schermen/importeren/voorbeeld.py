@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from leerplicht_desktop.domain.gegevens.importeren import Importproef
 from leerplicht_desktop.ui.bouwstenen.band import Band
 from leerplicht_desktop.ui.bouwstenen.knoppen import Knop, filterknop, hoofdknop, koppeling
+from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Vel
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.runner import Runner
@@ -28,7 +29,7 @@ class Voorbeeld(QWidget):
         self._proef: Importproef | None = None
         self.kop = Paginakop()
         self.band = Band()
-        self.onbekend = Band()
+        self.onbekend = Meldregel()
         self.knop = hoofdknop("", self._bij_knop, "check")
         self.weg = koppeling("Annuleren", self.annuleren.emit)
         self.lijst = Regellijst(runner)
@@ -57,9 +58,9 @@ class Voorbeeld(QWidget):
         indeling.setSpacing(12)
         indeling.addWidget(self.kop)
         indeling.addWidget(self.band)
-        indeling.addWidget(self.onbekend)
         indeling.addLayout(chips)
         indeling.addWidget(vel, 1)
+        indeling.addWidget(self.onbekend)
 
     @property
     def proef(self) -> Importproef | None:
@@ -74,9 +75,7 @@ class Voorbeeld(QWidget):
         self.band.hide()
         if not woorden.daad(proef):
             self.band.toon(woorden.niets_te_doen(proef), "let_op" if proef.geweigerd else "goed")
-        self.onbekend.setVisible(bool(proef.onbekende_kolommen))
-        if proef.onbekende_kolommen:
-            self.onbekend.toon(woorden.onbekend(proef.onbekende_kolommen))
+        self.onbekend.zet(woorden.onbekend(proef.onbekende_kolommen), "meta")
         for soort, chip in self.filters.items():
             chip.setText(f"{soort} {woorden.getal(aantal(proef, soort))}")
             chip.setAccessibleName(chip.text())
@@ -96,7 +95,7 @@ class Voorbeeld(QWidget):
         self._proef = None
         self.kop.zet("")
         self.lijst.leegmaken()
-        self.onbekend.hide()
+        self.onbekend.zet("")
 
     def _zet_knop(self, daad: str) -> None:
         self.knop.setText(daad or ANDER_BESTAND)

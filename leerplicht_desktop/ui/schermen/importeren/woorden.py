@@ -173,8 +173,11 @@ def niets_te_doen(proef: Importproef) -> str:
 
 
 def onbekend(kolommen: tuple[str, ...]) -> str:
-    """Columns that are not read."""
-    namen = ", ".join(kolommen[:8]) + (" en nog meer" if len(kolommen) > 8 else "")
-    if len(kolommen) == 1:
-        return f"Deze kolom kent het programma niet en leest het niet: {namen}."
-    return f"Deze {len(kolommen)} kolommen kent het programma niet en leest het niet: {namen}."
+    """Columns that are not read; empty when there are none."""
+    if not kolommen:
+        return ""
+    namen = ", ".join(kolommen[:5])
+    meer = len(kolommen) - 5
+    rest = f" en nog {meer}" if meer > 0 else ""
+    kop = "Deze kolom wordt" if len(kolommen) == 1 else "Deze kolommen worden"
+    return f"{kop} niet gelezen: {namen}{rest}."

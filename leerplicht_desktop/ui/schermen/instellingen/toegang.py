@@ -79,6 +79,7 @@ class ToegangVouw(Vouw):
         self.code.leegmaken()
         self.codedeel.hide()
         self.zeker.hide()
+        self.uitleg.show()
         self.vervang.show()
         self.melding_wachtzin.zet("")
         self.melding_code.zet("")
@@ -155,12 +156,14 @@ class ToegangVouw(Vouw):
     def _toon_code(self, uitkomst: tuple[str, str]) -> None:
         self.code.zet(*uitkomst)
         self.zeker.hide()
+        self.uitleg.hide()
         self.codedeel.show()
         self.code.begin()
 
     def _code_veilig(self) -> None:
         self.code.leegmaken()
         self.codedeel.hide()
+        self.uitleg.show()
         self.vervang.show()
         self.melding_code.zet(woorden.CODE_OPGEBORGEN, "goed")
         self.vervang.setFocus()

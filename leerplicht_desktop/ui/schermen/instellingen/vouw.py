@@ -9,8 +9,9 @@ from leerplicht_desktop.ui.thema import iconen
 from leerplicht_desktop.ui.thema.lettertype import HALFVET, letter
 from leerplicht_desktop.ui.thema.thema import thema
 
-_HOOG = 52
-_RAND = 20
+_HOOG = 42
+_RAND = 14
+_BUITEN = 6
 _ICOON = 20
 
 
@@ -56,7 +57,7 @@ class _Kop(QAbstractButton):
         if self.underMouse():
             schilder.setPen(Qt.PenStyle.NoPen)
             schilder.setBrush(thema().kleur("page"))
-            schilder.drawRoundedRect(vak.adjusted(4, 4, -4, -4), 6, 6)
+            schilder.drawRoundedRect(vak, 6, 6)
         boven = (vak.height() - _ICOON) / 2
         iconen.teken(
             schilder, self._icoon, thema().code("ink2"), QRectF(_RAND, boven, _ICOON, _ICOON)
@@ -98,14 +99,18 @@ class Vouw(QWidget):
         self.kop = _Kop(titel, icoon)
         self.binnen = QWidget()
         self.indeling = QVBoxLayout(self.binnen)
-        self.indeling.setContentsMargins(_RAND + _ICOON + 12, 4, _RAND, 24)
+        self.indeling.setContentsMargins(_BUITEN + _RAND + _ICOON + 12, 6, 20, 24)
         self.indeling.setSpacing(12)
         self.binnen.hide()
         self.kop.toggled.connect(self.binnen.setVisible)
         geheel = QVBoxLayout(self)
         geheel.setContentsMargins(0, 0, 0, 0)
         geheel.setSpacing(0)
-        geheel.addWidget(self.kop)
+        kopvak = QVBoxLayout()
+        # Room for the focus ring between the lines above and below.
+        kopvak.setContentsMargins(_BUITEN, 5, _BUITEN, 5)
+        kopvak.addWidget(self.kop)
+        geheel.addLayout(kopvak)
         geheel.addWidget(self.binnen)
 
     @property

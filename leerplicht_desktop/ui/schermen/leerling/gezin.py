@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The family beside the pupil: where it lives, each adult, brothers and sisters."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.domain.gegevens.persoon import Adres, GezinslidBeeld, OuderBeeld
@@ -46,21 +48,17 @@ class Gezin(QWidget):
             tekst(naam, "row", afbreken=True),
             tekst(woorden.ouderregel(ouder), "meta", afbreken=True),
         ]
-        for zin in (woorden.ouderbereik(ouder), woorden.ouderadres(ouder)):
-            if zin:
-                regels.append(_kopieerbaar(zin))
+        zinnen = (woorden.ouderbereik(ouder), woorden.ouderadres(ouder))
+        regels.extend(_kopieerbaar(zin) for zin in zinnen if zin)
         if ouder.geheim:
             regels.append(_geheim())
-        wijzig = icoonknop(
-            f"{naam} wijzigen", "pencil", lambda uid=ouder.uid: self.ouder.emit(uid)
-        )
+        wijzig = icoonknop(f"{naam} wijzigen", "pencil", partial(self.ouder.emit, ouder.uid))
         return rij(*regels, rechts=wijzig)
 
     def _lid(self, lid: GezinslidBeeld) -> QWidget:
         naam = volledig(lid.naam)
-        link = koppeling(naam, lambda uid=lid.uid: self.leerling.emit(uid))
+        link = koppeling(naam, partial(self.leerling.emit, lid.uid))
         link.setAccessibleName(f"{naam}, {woorden.gezinsregel(lid)}, openen")
-        link.setProperty("kaal", "true")
         boven = QHBoxLayout()
         boven.setSpacing(6)
         boven.addWidget(link)
@@ -84,7 +82,7 @@ def _geheim() -> QWidget:
     return gemaakt
 
 
-def _kopieerbaar(zin: str) -> QWidget:
+def _kopieerbaar(zin: str) -> QLabel:
     """A number to dial or an address to copy can be selected."""
     label = tekst(zin, "meta", afbreken=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -55,7 +55,12 @@ class LeerlingScherm(Schuifpagina):
         voeg_toe = self._omgeving.opdrachten.voeg_toe
         groep = "Leerling"
         voeg_toe(
-            "leerling_brief", woorden.BRIEF_MAKEN, self._brief, toets="Ctrl+B", groep=groep, aan=False
+            "leerling_brief",
+            woorden.BRIEF_MAKEN,
+            self._brief,
+            toets="Ctrl+B",
+            groep=groep,
+            aan=False,
         )
         voeg_toe(
             "leerling_melding",

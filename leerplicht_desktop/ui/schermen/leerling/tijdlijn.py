@@ -99,7 +99,8 @@ def regels_van(beeld: LeerlingBeeld) -> list[Regel]:
         for b in beeld.brieven
     ]
     # Stable: what the store gave first on a day stays first.
-    return [regel for _dag, _rang, regel in sorted(gebeurd, key=lambda g: (g[0], g[1]), reverse=True)]
+    gebeurd.sort(key=lambda g: g[:2], reverse=True)
+    return [regel for _dag, _rang, regel in gebeurd]
 
 
 def _wanneer(d: date) -> tuple[str, str]:

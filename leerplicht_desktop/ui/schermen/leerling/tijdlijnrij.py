@@ -27,7 +27,7 @@ class Tijdlijnrij(Lijstrij):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().paint(schilder, optie, index)
-        vak = QRectF(optie.rect)  # type: ignore[attr-defined]
+        vak = QRectF(optie.rect)
         midden = QPointF(vak.x() + 12 + _DATUM + _SCHIJF / 2, vak.center().y())
         schilder.save()
         schilder.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -71,7 +71,7 @@ def lees_tekst(kluis: Any, tekst: str) -> Plakresultaat:
         if len(gevonden) == 1:
             geplakt.velden["school_uid"] = gevonden[0].uid
     kandidaten = tuple(_kandidaat(kluis, uid) for uid in geplakt.kandidaten[:_MEESTE_KANDIDATEN])
-    return Plakresultaat(geplakt, kandidaten, _over_leerling(plak.lees(tekst).velden))
+    return Plakresultaat(geplakt, kandidaten, over_leerling(plak.lees(tekst).velden))
 
 
 def versie_nu(kluis: Any, uid: str) -> int:
@@ -119,7 +119,7 @@ def _kandidaat(kluis: Any, uid: str) -> Regel:
     return Regel(uid, volledig(beeld.naam), " · ".join(filter(None, delen)))
 
 
-def _over_leerling(velden: Mapping[str, str]) -> dict[str, str]:
+def over_leerling(velden: Mapping[str, str]) -> dict[str, str]:
     """The name in its parts: small words between the first and the last are a tussenvoegsel."""
     gelezen = {v: velden[v] for v in ("geboortedatum", "bsn", "onderwijsnummer") if velden.get(v)}
     woorden = velden.get("naam_leerling", "").split()

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of the screens about meldingen, in one place so that they stay the same everywhere."""
 
-from leerplicht_desktop.domain import codes
+from collections.abc import Mapping
+from datetime import date
+
+from leerplicht_desktop.domain import codes, datum
+from leerplicht_desktop.domain.gegevens.melding import MeldingRegel
 
 FILTERS = (
     ("open", "Open"),
@@ -75,3 +79,81 @@ def opsomming(woorden: list[str]) -> str:
     if len(woorden) < 2:
         return "".join(woorden)
     return f"{', '.join(woorden[:-1])} en {woorden[-1]}"
+
+
+NIEUW = "Nieuwe melding"
+NIEUW_ONDER = "Leerling, dagen en uren zijn genoeg om te beginnen"
+OPSLAAN = "Melding opslaan"
+OPSLAAN_VOLGENDE = "Opslaan en volgende"
+ANNULEREN = "Annuleren"
+ANNULEREN_UITLEG = "Sluit dit formulier. Wat u typte blijft bewaard als concept (Esc)."
+BRIEF_MAKEN = "Brief maken"
+PLAK = "Plak melding"
+TOEVOEGEN = "Melding toevoegen"
+BEWAARD = "De melding is opgeslagen."
+OPNIEUW = "Weggooien en opnieuw beginnen"
+TOCH_NIEUW = "Weggooien en beginnen met de gekozen leerling"
+BEKIJK = "Toon wat er nu in de kluis staat"
+TOCH = "Mijn tekst opslaan"
+BEKEKEN = (
+    "Naast de velden staat wat er nu in de kluis is. Pas aan wat u wilt, "
+    "en kies dan Mijn tekst opslaan."
+)
+TOETSEN = (
+    ("Enter", "volgende vraag"),
+    ("Ctrl+Enter", "opslaan"),
+    ("Esc", "weg, concept blijft"),
+)
+
+
+def geplakt(ingevuld: int, over: int) -> str:
+    """`Geplakt · 5 velden ingevuld, 1 regel niet gebruikt`"""
+    velden = "1 veld" if ingevuld == 1 else f"{ingevuld} velden"
+    regels = "1 regel" if over == 1 else f"{over} regels"
+    slot = f", {regels} niet gebruikt" if over else ""
+    return f"Geplakt · {velden} ingevuld{slot}"
+
+
+def periode(begin: date, eind: date | None) -> str:
+    """`ma 18 mei t/m wo 20 mei 2026`, `sinds ma 18 mei 2026`, or one day."""
+    if eind is None:
+        return f"sinds {datum.dag(begin)}"
+    if eind == begin:
+        return datum.dag(begin)
+    voor = datum.dag(begin)
+    if begin.year == eind.year:
+        voor = voor.removesuffix(f" {begin.year}")
+    return f"{voor} t/m {datum.dag(eind)}"
+
+
+def lijkt_op(regel: MeldingRegel, meer: int) -> str:
+    """Which melding this one looks like."""
+    slot = f" En nog {meer}." if meer else ""
+    return (
+        f"Dit lijkt op melding {regel.kenmerk}: {codes.VERZUIMSOORTEN.woord(regel.soort)}, "
+        f"{periode(regel.begindatum, regel.einddatum)}. Kijk of het dezelfde is.{slot}"
+    )
+
+
+def in_de_kluis(veld: str, waarde: str) -> str:
+    """What the store holds now for a field, in words."""
+    if not waarde:
+        return "In de kluis is dit nu leeg."
+    gelezen = datum.lees_datum(waarde) if veld.endswith("datum") else None
+    if veld in ("leerling_uid", "school_uid", "dagen"):
+        return "In de kluis staat hier nu iets anders."
+    if veld == "actie_gewenst":
+        waarde = dict(ACTIE_GEWENST).get(waarde, NIET_GEZEGD)
+    elif veld in ("status_duo", "soort"):
+        lijst = codes.STATUSSEN_DUO if veld == "status_duo" else codes.VERZUIMSOORTEN
+        waarde = lijst.woord(waarde)
+    elif gelezen is not None:
+        waarde = datum.dag(gelezen)
+    return f"In de kluis staat nu: {waarde}."
+
+
+def kop(tellingen: Mapping[str, int]) -> str:
+    """`12 open, 3 nieuw`"""
+    if not tellingen.get("alles"):
+        return ""
+    return f"{tellingen.get('open', 0)} open, {tellingen.get('nieuw', 0)} nieuw"

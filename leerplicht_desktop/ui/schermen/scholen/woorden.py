@@ -3,6 +3,7 @@
 
 from leerplicht_desktop.domain import codes
 from leerplicht_desktop.domain.gegevens.school import SchoolBeeld
+from leerplicht_desktop.domain.plaatsnaam import leesbaar
 from leerplicht_desktop.ui.bouwstenen.lijstmodel import GRENS, Regel
 
 TITEL = "Scholen"
@@ -21,10 +22,10 @@ def regel(school: SchoolBeeld) -> Regel:
     """Two lines: what it is; where, of which signature, and which holidays."""
     soort = codes.ONDERWIJSSOORTEN.woord(school.onderwijssoort)
     regio = codes.VAKANTIEREGIOS.woord(school.vakantieregio.upper())
-    gemeente = f"gemeente {school.gemeente}" if school.gemeente else ""
+    plaats, gemeente = leesbaar(school.plaats), leesbaar(school.gemeente)
     delen = (
-        school.plaats,
-        gemeente,
+        plaats,
+        f"gemeente {gemeente}" if gemeente and gemeente != plaats else "",
         school.denominatie.lower(),
         f"vakantieregio {regio.lower()}" if regio else "",
     )

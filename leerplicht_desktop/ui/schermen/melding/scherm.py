@@ -1,0 +1,325 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The screen of one melding, new or existing: title, bands, pasting, the form and its keys."""
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leerplicht_desktop.domain import codes, datum
+from leerplicht_desktop.domain.fouten import IntussenGewijzigd, OnjuisteInvoer, VerwachteFout
+from leerplicht_desktop.domain.gegevens.melding import MeldingBeeld, MeldingRegel
+from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
+from leerplicht_desktop.ui.bouwstenen.band import Band
+from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import tijdstip
+from leerplicht_desktop.ui.bouwstenen.keuzeband import Keuzeband
+from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, knop, koppeling
+from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina
+from leerplicht_desktop.ui.bouwstenen.tekst import tekst
+from leerplicht_desktop.ui.omgeving import Omgeving
+from leerplicht_desktop.ui.schermen.melding import diensten, teksten
+from leerplicht_desktop.ui.schermen.melding.diensten import Meekijk, Plakresultaat
+from leerplicht_desktop.ui.schermen.melding.formulier import MeldingFormulier
+from leerplicht_desktop.ui.schermen.melding.meekijker import Meekijker
+from leerplicht_desktop.ui.schermen.melding.opslag import Opslag
+from leerplicht_desktop.ui.schermen.melding.plakpaneel import Plakpaneel
+
+
+class MeldingScherm(QWidget):
+    """`toon(uid=)` opens one; `leerling_uid`, `school_uid` and `plak` begin a new one."""
+
+    def __init__(self, omgeving: Omgeving) -> None:
+        super().__init__()
+        self._omgeving = omgeving
+        self._volgende = False
+        self._gevraagd: dict[str, str] = {}
+        self._regels: tuple[MeldingRegel, ...] = ()
+        self.kop = Paginakop(teksten.NIEUW)
+        self.annuleren = koppeling(teksten.ANNULEREN, self.ga_weg)
+        self.annuleren.setToolTip(teksten.ANNULEREN_UITLEG)
+        self.brief = knop(teksten.BRIEF_MAKEN, self._maak_brief, "mail")
+        self.plakken = knop(teksten.PLAK, self.open_plakken, "clipboard-paste")
+        self.opslaan_volgende = knop(teksten.OPSLAAN_VOLGENDE, self.sla_op_en_volgende)
+        self.opslaan = hoofdknop(teksten.OPSLAAN, self.sla_op, "check")
+        self.opslaan.setToolTip(f"{teksten.OPSLAAN} (Ctrl+Enter)")
+        self.kop.knoppen(
+            self.annuleren, self.brief, self.plakken, self.opslaan_volgende, self.opslaan
+        )
+        self.concept_band, self.lijkt_band, self.fout_band = Band(), Band(), Band()
+        self.formulier = MeldingFormulier(omgeving)
+        self.plak = Plakpaneel()
+        self.opslag = Opslag(omgeving, self.formulier, self)
+        self.keuze_band = Keuzeband(
+            teksten.BEKIJK, self._bekijk, teksten.TOCH, self.opslag.sla_toch_op
+        )
+        self.meekijker = Meekijker(omgeving, self.formulier.ruw, self)
+        self._verbind()
+        self._deel_in()
+
+    def _verbind(self) -> None:
+        self.formulier.gewijzigd.connect(lambda _naam: self._bij_wijziging())
+        self.formulier.opslaan.connect(self.sla_op)
+        self.formulier.verlaten.connect(self.ga_weg)
+        self.formulier.feiten.leerling.nieuw_gevraagd.connect(self._voeg_getypte_toe)
+        self.formulier.feiten.bewerk_leerling.connect(
+            lambda uid: self._omgeving.navigeer("leerling", uid=uid)
+        )
+        self.meekijker.gezien.connect(self._toon_meekijk)
+        self.meekijker.leerling.connect(self.formulier.toon_leerling)
+        self.meekijker.kalender.connect(self.formulier.zet_kalender)
+        self.plak.lees.connect(self._lees_tekst)
+        self.plak.gekozen.connect(self._kies_leerling)
+        self.plak.toevoegen.connect(self._voeg_leerling_toe)
+        self.opslag.geladen.connect(self._bij_geladen)
+        self.opslag.teruggezet.connect(self._bij_concept)
+        self.opslag.bewaard.connect(self._bij_bewaard)
+        self.opslag.geweigerd.connect(self._bij_weigering)
+        self.opslag.bezig.connect(lambda bezig: self.opslaan.setDisabled(bezig))
+        self._omgeving.signaal.gewijzigd.connect(self._bij_verandering)
+
+    def _deel_in(self) -> None:
+        boven = QVBoxLayout()
+        boven.setContentsMargins(24, 20, 24, 0)
+        boven.setSpacing(12)
+        bands = (self.concept_band, self.lijkt_band, self.fout_band, self.keuze_band)
+        for widget in (self.kop, *bands):
+            boven.addWidget(widget)
+        self.blad = Schuifpagina()
+        self.blad.indeling.setContentsMargins(24, 4, 24, 16)
+        self.blad.indeling.setSpacing(12)
+        self.blad.indeling.addWidget(self.plak)
+        self.blad.indeling.addWidget(self.formulier)
+        self.blad.indeling.addLayout(_toetsregel())
+        self.blad.indeling.addStretch(1)
+        indeling = QVBoxLayout(self)
+        indeling.setContentsMargins(0, 0, 0, 0)
+        indeling.setSpacing(10)
+        indeling.addLayout(boven)
+        indeling.addWidget(self.blad, 1)
+
+    # --- coming and going ----------------------------------------------------------------------
+    def toon(
+        self, *, uid: str = "", plak: bool = False, leerling_uid: str = "", school_uid: str = ""
+    ) -> None:
+        """Coming back to the same melding (from adding a pupil) leaves the form as it was."""
+        gevraagd = {"leerling_uid": leerling_uid, "school_uid": school_uid}
+        zelfde = self.opslag.open and self.opslag.uid == uid and gevraagd == self._gevraagd
+        if not zelfde:
+            self._gevraagd = gevraagd
+            self._stil_leeg()
+            if uid:
+                self.opslag.begin_bestaand(uid)
+            else:
+                self.opslag.begin_nieuw({**gevraagd, "melddatum": self._vandaag()})
+        if plak:
+            self.open_plakken()
+        elif not uid:
+            self.formulier.begin()
+
+    def leegmaken(self) -> None:
+        """Locked: the last words go to the draft first."""
+        self.meekijker.stop()
+        self.opslag.neem_afscheid()
+        self._stil_leeg()
+        self.kop.zet(teksten.NIEUW)
+
+    def ga_weg(self) -> None:
+        """Esc: the draft is kept."""
+        self.meekijker.stop()
+        self.opslag.neem_afscheid()
+        self._terug()
+
+    def _terug(self) -> None:
+        self._omgeving.terug()
+        if self.isVisible():
+            self._omgeving.navigeer("meldingen")
+
+    def hideEvent(self, gebeurtenis: QHideEvent) -> None:
+        self.opslag.bewaar_concept()
+        super().hideEvent(gebeurtenis)
+
+    def _vandaag(self) -> str:
+        return self._omgeving.vandaag().isoformat()
+
+    def _stil_leeg(self) -> None:
+        self.formulier.wis()
+        self.plak.sluit()
+        for band in (self.concept_band, self.lijkt_band, self.fout_band, self.keuze_band):
+            band.hide()
+
+    # --- filling -------------------------------------------------------------------------------
+    def _bij_geladen(self, beeld: MeldingBeeld | None) -> None:
+        bestaand = beeld is not None
+        self.brief.setVisible(bestaand)
+        for een in (self.plakken, self.opslaan_volgende):
+            een.setVisible(not bestaand)
+        if beeld is None:
+            self.kop.zet(teksten.NIEUW, teksten.NIEUW_ONDER)
+        else:
+            status = codes.WERKSTATUSSEN.woord(beeld.werkstatus)
+            self.kop.zet(f"Melding {beeld.kenmerk}", f"{beeld.leerling} · {status}")
+            self.formulier.feiten.begin.setFocus()
+        self.meekijker.begin(self.opslag.uid)
+
+    def _bij_concept(self, moment: datetime) -> None:
+        self.meekijker.begin(self.opslag.uid)
+        zin = f"Uw concept van {datum.dag(moment.date())} {tijdstip(moment)} staat er weer."
+        gevraagd, nu = self._gevraagd["leerling_uid"], self.formulier.ruw()["leerling_uid"]
+        ander = bool(gevraagd) and gevraagd != nu
+        if ander:
+            zin += " Het gaat over een andere leerling dan u koos."
+        actie = teksten.TOCH_NIEUW if ander else teksten.OPNIEUW
+        soort = "let_op" if ander else "info"
+        self.concept_band.toon(zin, soort, actie=actie, bij_actie=self._begin_opnieuw)
+
+    def _begin_opnieuw(self) -> None:
+        uid = self.opslag.uid
+        self.opslag.gooi_weg()
+        self._stil_leeg()
+        if uid:
+            self.opslag.begin_bestaand(uid)
+        else:
+            self.opslag.begin_nieuw({**self._gevraagd, "melddatum": self._vandaag()})
+            self.formulier.begin()
+
+    def _bij_wijziging(self) -> None:
+        self.opslag.geraakt()
+        self.meekijker.geraakt()
+
+    def _toon_meekijk(self, gezien: Meekijk) -> None:
+        self.formulier.toon_meekijk(gezien)
+        self._regels = gezien.lijkt_op
+        if not gezien.lijkt_op:
+            self.lijkt_band.hide()
+            return
+        eerste, meer = gezien.lijkt_op[0], len(gezien.lijkt_op) - 1
+        self.lijkt_band.toon(
+            teksten.lijkt_op(eerste, meer), "let_op", actie="Openen", bij_actie=self._open_gelijke
+        )
+
+    def _open_gelijke(self) -> None:
+        if self._regels:
+            self._omgeving.navigeer("melding", uid=self._regels[0].uid)
+
+    def _bij_verandering(self, gewijzigd: Gewijzigd) -> None:
+        gekozen = self.formulier.feiten.leerling.ruw()
+        if gewijzigd.soort == "leerling" and gekozen in gewijzigd.uids and self.opslag.open:
+            self.meekijker.haal_leerling()
+
+    # --- pasting and adding a pupil --------------------------------------------------------------
+    def open_plakken(self) -> None:
+        """With what is on the clipboard: the officer just copied it."""
+        self.plak.open(QGuiApplication.clipboard().text())
+
+    def _lees_tekst(self, inhoud: str) -> None:
+        kluis = self._omgeving.kluis
+        self._omgeving.runner.laatste(
+            "melding plakken",
+            lambda: diensten.lees_tekst(kluis, inhoud),
+            klaar=self._vul_geplakt,
+            eigenaar=self,
+        )
+
+    def _vul_geplakt(self, resultaat: Plakresultaat) -> None:
+        self.formulier.vul_bij(resultaat.geplakt.velden)
+        self.plak.toon(resultaat)
+        aantal = sum(bool(resultaat.geplakt.velden.get(v)) for v in teksten.VELDEN if v != "soort")
+        over = len(resultaat.geplakt.niet_herkend)
+        self.kop.zet(teksten.NIEUW, teksten.geplakt(aantal, over))
+        self.formulier.begin()
+        self._bij_wijziging()
+
+    def _kies_leerling(self, uid: str) -> None:
+        self.formulier.feiten.leerling.zet_ruw(uid)
+        self._bij_wijziging()
+        self.formulier.begin()
+
+    def _voeg_getypte_toe(self, getypt: str) -> None:
+        gelezen = diensten.over_leerling({"naam_leerling": getypt})
+        geboren = datum.lees_datum(getypt)
+        self._voeg_leerling_toe({"geboortedatum": geboren.isoformat()} if geboren else gelezen)
+
+    def _voeg_leerling_toe(self, ruw: dict[str, str]) -> None:
+        self.opslag.bewaar_concept()
+        self._omgeving.navigeer("leerling_bewerken", ruw=ruw, bij_klaar=self._kies_leerling)
+
+    # --- saving ----------------------------------------------------------------------------------
+    def sla_op(self) -> None:
+        """Ctrl+Enter."""
+        self._volgende = False
+        self._sla_op()
+
+    def sla_op_en_volgende(self) -> None:
+        """The next melding of the same mail: the school and the day stay."""
+        self._volgende = True
+        self._sla_op()
+
+    def _sla_op(self) -> None:
+        self.fout_band.hide()
+        self.keuze_band.hide()
+        self.opslag.sla_op()
+
+    def _bij_bewaard(self, uid: str) -> None:
+        ruw, nieuw = self.formulier.ruw(), self._volgende
+        self.meekijker.stop()
+        self._stil_leeg()
+        if nieuw:
+            self._gevraagd = {"leerling_uid": "", "school_uid": ruw["school_uid"]}
+            self.opslag.begin_nieuw({**self._gevraagd, "melddatum": ruw["melddatum"]})
+            self.formulier.begin()
+        else:
+            self._terug()
+        self._omgeving.status.meld(
+            teksten.BEWAARD,
+            toon="goed",
+            actie=teksten.BRIEF_MAKEN,
+            bij_actie=lambda: self._omgeving.navigeer("brief_maken", melding_uid=uid),
+        )
+
+    def _bij_weigering(self, fout: VerwachteFout) -> None:
+        if isinstance(fout, OnjuisteInvoer):
+            rest = self.formulier.zet_fouten(fout.fouten)
+            if rest:
+                self.fout_band.toon(" ".join(rest), "fout")
+        elif isinstance(fout, IntussenGewijzigd):
+            self.keuze_band.toon(fout.zin)
+        else:
+            self.fout_band.toon(fout.zin, "fout")
+
+    def _bekijk(self) -> None:
+        self.opslag.haal_beeld(self._toon_verschil)
+
+    def _toon_verschil(self, beeld: MeldingBeeld) -> None:
+        """What the store holds now, in amber beside each field that differs."""
+        nu, getypt = diensten.ruw_van(beeld), self.formulier.ruw()
+        verschil = {
+            veld: teksten.in_de_kluis(veld, waarde)
+            for veld, waarde in nu.items()
+            if getypt.get(veld, "") != waarde
+        }
+        for deel in self.formulier.delen:
+            deel.zet_waarschuwingen(verschil)
+        self.keuze_band.toon(teksten.BEKEKEN)
+        self.keuze_band.tweede.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _maak_brief(self) -> None:
+        if self.opslag.uid:
+            self._omgeving.navigeer("brief_maken", melding_uid=self.opslag.uid)
+
+    @property
+    def melding_uid(self) -> str:
+        """The melding that a letter would be made from; '' while it is new."""
+        return self.opslag.uid
+
+
+def _toetsregel() -> QHBoxLayout:
+    regel = QHBoxLayout()
+    regel.setSpacing(8)
+    for toets, woord in teksten.TOETSEN:
+        regel.addWidget(tekst(toets, "toets"))
+        regel.addWidget(tekst(woord, "quiet"))
+        regel.addSpacing(8)
+    regel.addStretch(1)
+    return regel
