@@ -15,7 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from leerplicht_desktop import __version__
-from leerplicht_desktop.services import kluisstand
+from leerplicht_desktop.services import kluisstand, plaatsen
 from leerplicht_desktop.ui import voorkeuren
 from leerplicht_desktop.ui.fouthaak import Fouthaak
 from leerplicht_desktop.ui.kluisdienst import Kluisdienst
@@ -24,7 +24,6 @@ from leerplicht_desktop.ui.schermen.register import schermen
 from leerplicht_desktop.ui.thema.thema import VOORKEUREN, thema
 from leerplicht_desktop.ui.venster.programma import Programma
 
-_MAPNAAM = "leerplicht-desktop"
 _BREEDTE, _HOOGTE = 1366, 720
 
 
@@ -40,7 +39,7 @@ def _maak_qt(argv: Sequence[str]) -> QApplication:
     """A QApplication that speaks Dutch, also in the dialogs of Qt itself."""
     bestaand = QApplication.instance()
     app = bestaand if isinstance(bestaand, QApplication) else QApplication(list(argv))
-    app.setApplicationName(_MAPNAAM)
+    app.setApplicationName(plaatsen.NAAM)
     app.setApplicationDisplayName("Leerplicht Desktop")
     app.setApplicationVersion(__version__)
     nederlands = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
@@ -54,13 +53,12 @@ def _maak_qt(argv: Sequence[str]) -> QApplication:
 
 def bouw(app: QApplication, opties: argparse.Namespace) -> Programma:
     """Everything wired, not yet shown."""
-    configmap = platformdirs.user_config_path(_MAPNAAM, appauthor=False)
+    configmap = platformdirs.user_config_path(plaatsen.NAAM, appauthor=False)
     gekozen = voorkeuren.lees(configmap)
     uiterlijk = thema()
     if gekozen.thema in VOORKEUREN:
         uiterlijk.zet_voorkeur(gekozen.thema)
-    standaard = platformdirs.user_data_path(_MAPNAAM, appauthor=False) / "kluis"
-    map_ = opties.kluis or Path(gekozen.map or standaard)
+    map_ = opties.kluis or Path(gekozen.map or plaatsen.standaardmap())
     runner = Runner(app)
     dienst = Kluisdienst(runner.draden())
 
@@ -72,7 +70,7 @@ def bouw(app: QApplication, opties: argparse.Namespace) -> Programma:
 
     venster = Programma(runner, dienst, kluisstand.stand(map_), schermen, onthoud)
     uiterlijk.gekozen.connect(onthoud)
-    haak = Fouthaak(platformdirs.user_log_path(_MAPNAAM, appauthor=False), lambda: venster)
+    haak = Fouthaak(platformdirs.user_log_path(plaatsen.NAAM, appauthor=False), lambda: venster)
     haak.setParent(app)
     runner.bug.connect(haak.vang_uitzondering)
     haak.installeer()

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import platformdirs
 
+NAAM = "leerplicht-desktop"
+
 
 def standaardmap() -> Path:
     """The folder of the store inside the user's own data folder."""
-    return Path(platformdirs.user_data_dir("Leerplicht Desktop", appauthor=False)) / "kluis"
+    return platformdirs.user_data_path(NAAM, appauthor=False) / "kluis"

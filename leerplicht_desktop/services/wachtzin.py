@@ -32,6 +32,10 @@ _WAAROM = {
     "passwords": "Dit lijkt op een wachtwoord dat veel mensen gebruiken.",
     "user_inputs": "Er zit een woord in dat voor de hand ligt.",
 }
+# The estimator takes a Dutch word for random letters. A thief tries words from a list of some
+# 8,000 (Diceware): 3.9 on the log10 scale for each, however long the word is.
+_PER_WOORD = 3.9
+_LANGSTE_WOORD = 12
 _TE_KORT = "Deze wachtzin is te kort."
 
 
@@ -45,7 +49,7 @@ def sterkte(wachtzin: str, *, zonder_sleutelbos: bool = False) -> Sterkte:
     uitslag = zxcvbn(
         wachtzin[:_MAX_TEKENS], user_inputs=_VOOR_DE_HAND.split(), max_length=_MAX_TEKENS
     )
-    pogingen = float(uitslag["guesses_log10"])
+    pogingen = min(float(uitslag["guesses_log10"]), _als_woorden(wachtzin))
     vloer = VLOER_ZONDER_SLEUTELBOS if zonder_sleutelbos else VLOER
     if pogingen >= vloer + _RUIM:
         return Sterkte(True, 4, "Deze wachtzin is heel sterk.")
@@ -53,6 +57,14 @@ def sterkte(wachtzin: str, *, zonder_sleutelbos: bool = False) -> Sterkte:
         return Sterkte(True, 3, "Deze wachtzin is sterk genoeg.")
     stappen = 2 if pogingen >= vloer * 0.6 else 1
     return Sterkte(False, stappen, f"{_reden(uitslag['sequence'])} {ADVIES}")
+
+
+def _als_woorden(wachtzin: str) -> float:
+    """log10 of the guesses for who knows that it is plain words; no limit for anything else."""
+    woorden = set(wachtzin.casefold().split())
+    if all(woord.isalpha() and len(woord) <= _LANGSTE_WOORD for woord in woorden):
+        return _PER_WOORD * len(woorden)
+    return float("inf")
 
 
 def _reden(stukken: list[dict[str, Any]]) -> str:

@@ -45,6 +45,13 @@ def test_loose_words_are_enough_with_and_without_keyring(zin: str) -> None:
     assert sterkte(zin, zonder_sleutelbos=True).genoeg
 
 
+def test_two_dutch_words_are_not_taken_for_random_letters() -> None:
+    assert not sterkte("paard raam").genoeg
+    assert not sterkte("paard paard paard paard paard").genoeg
+    assert sterkte("paard raam wolk").genoeg
+    assert not sterkte("paard raam wolk", zonder_sleutelbos=True).genoeg
+
+
 def test_without_a_keyring_more_is_asked() -> None:
     zin = "Tr0ub4dor&3x"
     assert sterkte(zin).genoeg
