@@ -17,6 +17,8 @@ _SPATIE = str.maketrans(dict.fromkeys("'’‘ʼʻ‛`´′-‐‑‒–—―�
 
 def vouw(tekst: str) -> str:
     """Fold for searching and sorting: lower case, no accents, apostrophe and hyphen a space."""
+    if tekst.isascii():  # nearly every word of an import, at a fifth of the price
+        return " ".join(tekst.translate(_SPATIE).lower().split())
     los = unicodedata.normalize("NFKD", tekst.translate(_SPATIE).casefold())
     zonder = "".join(teken for teken in los if not unicodedata.combining(teken))
     return " ".join(zonder.translate(_LOS).translate(_SPATIE).split())

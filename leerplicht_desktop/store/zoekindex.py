@@ -47,11 +47,15 @@ SELECT l.id, p.zoeknaam,
 FROM zoekwachtrij w JOIN leerling l ON l.id = w.leerling_id JOIN persoon p ON p.id = l.persoon_id
 """
 
-_VUL = f"""
+_ALLES = f"""
 INSERT INTO zoek_fts(rowid, {_KOLOMMEN})
 SELECT leerling_id, {_KOLOMMEN} FROM zoekregel
-WHERE leerling_id IN (SELECT leerling_id FROM zoekwachtrij)
 """
+
+_VUL = f"{_ALLES} WHERE leerling_id IN (SELECT leerling_id FROM zoekwachtrij)"
+
+# Deleting one row word by word costs as much as writing about fifty (measured: 0,7 ms and 14 µs).
+_OPNIEUW_VANAF = 40
 
 
 def werk_bij(verbinding: Connection, leerling_ids: Iterable[int], vandaag: date) -> None:
@@ -65,14 +69,27 @@ def werk_bij(verbinding: Connection, leerling_ids: Iterable[int], vandaag: date)
 
 
 def werk_wachtrij_af(verbinding: Connection, vandaag: date) -> None:
-    """Make the search rows of all pupils in the queue, in four statements however many."""
-    verbinding.exec_driver_sql(_WEG)
+    """Make the search rows of all pupils in the queue, in a few statements however many."""
+    opnieuw = _loont_opnieuw(verbinding)
+    if opnieuw:
+        verbinding.exec_driver_sql("INSERT INTO zoek_fts(zoek_fts) VALUES('delete-all')")
+    else:
+        verbinding.exec_driver_sql(_WEG)
     verbinding.exec_driver_sql(
         "DELETE FROM zoekregel WHERE leerling_id IN (SELECT leerling_id FROM zoekwachtrij)"
     )
     verbinding.exec_driver_sql(_MAAK, {"vandaag": vandaag.isoformat()})
-    verbinding.exec_driver_sql(_VUL)
+    verbinding.exec_driver_sql(_ALLES if opnieuw else _VUL)
     verbinding.exec_driver_sql("DELETE FROM zoekwachtrij")
+
+
+def _loont_opnieuw(verbinding: Connection) -> bool:
+    """Does the queue hold so many old rows that writing the whole index again is quicker?"""
+    oud, alle = verbinding.exec_driver_sql(
+        "SELECT (SELECT count(*) FROM zoekregel WHERE leerling_id IN"
+        " (SELECT leerling_id FROM zoekwachtrij)), (SELECT count(*) FROM zoekregel)"
+    ).one()
+    return bool(oud * _OPNIEUW_VANAF > alle)
 
 
 def bij_ouder(verbinding: Connection, persoon_id: int, vandaag: date) -> None:

@@ -109,7 +109,7 @@ def test_over_a_damaged_store(kopie: Path, vol_sjabloon: Sjabloon, uids: dict[st
 
 
 def test_a_wrong_passphrase_or_code_puts_nothing_back(
-    kopie: Path, leeg_sjabloon: Sjabloon, tmp_path: Path
+    kopie: Path, tmp_path: Path
 ) -> None:
     from leerplicht_desktop.store import herstelcode
 

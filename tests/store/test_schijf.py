@@ -22,7 +22,7 @@ from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, Sjabloon
 
 WORTEL = Path(__file__).resolve().parents[2]
 NIEMAND = 65534
-ONZICHTBAAR = "import os, resource, sys; sys.path.insert(0, sys.argv[1]); map_ = sys.argv[2]\n"
+AANHEF = "import os, resource, sys; sys.path.insert(0, sys.argv[1]); map_ = sys.argv[2]\n"
 
 VOL = """
 from pathlib import Path
@@ -60,12 +60,14 @@ kluis.sluit()
 """
 
 ALLEEN_LEZEN = """
-os.setgid(65534); os.setuid(65534)
 from pathlib import Path
+import argon2.low_level
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import kluis as dienst
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN
+
+os.setgid(65534); os.setuid(65534)  # after importing: Python itself may lie where only root reads
 
 def soort(wat):
     try:
@@ -84,6 +86,7 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import kluis as dienst, concept, leerling
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import WACHTZIN, leerling_ruw
+import argon2.low_level
 
 os.setgid(65534); os.setuid(65534)
 kluis = dienst.open_(Path(map_), wachtzin=WACHTZIN, klok=VasteKlok())
@@ -101,7 +104,7 @@ kluis.sluit()
 def kind(code: str, map_: Path) -> list[str]:
     """Run it in a process of its own; its error output is the failure."""
     uit = subprocess.run(
-        [sys.executable, "-B", "-c", ONZICHTBAAR + code, str(WORTEL), str(map_)],
+        [sys.executable, "-B", "-c", AANHEF + code, str(WORTEL), str(map_)],
         capture_output=True,
         text=True,
         check=False,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Addresses in streets that are nowhere; one postcode for one side of a block, as in a real town."""
+"""Addresses in streets that are nowhere, with one postcode for one side of a block."""
 
 from random import Random
 
@@ -8,20 +8,22 @@ from leerplicht_desktop.services.demo.personen import Demoadres
 
 _STRATEN = {
     "Veldwijk": (
-        "Proefweg Voorbeeldlaan Sjabloonstraat Schetspad Blauwdrukhof Maquettelaan Denkplein "
-        "Plattegrondweg Prototypestraat Verbeeldingshof Denkbeeldweg Fictiepad Zandloperweg "
-        "Passerlaan Collegelaan Liniaalweg Tekenhaakstraat Gradenboogweg Kladblokhof "
-        "Krijtlijnpad Schaalmodelstraat Luchtkasteellaan Spiegelbeeldweg Ontwerpstraat "
-        "Kartonnagehof Stippellijn Meetlatstraat Decorlaan Coulissenweg Souffleurspad"
-    ).split(),
+        "Proefweg", "Voorbeeldlaan", "Sjabloonstraat", "Schetspad", "Blauwdrukhof",
+        "Maquettelaan", "Denkplein", "Plattegrondweg", "Prototypestraat", "Verbeeldingshof",
+        "Denkbeeldweg", "Fictiepad", "Zandloperweg", "Passerlaan", "Collegelaan", "Liniaalweg",
+        "Tekenhaakstraat", "Gradenboogweg", "Kladblokhof", "Krijtlijnpad", "Schaalmodelstraat",
+        "Luchtkasteellaan", "Spiegelbeeldweg", "Ontwerpstraat", "Kartonnagehof", "Stippellijn",
+        "Meetlatstraat", "Decorlaan", "Coulissenweg", "Souffleurspad",
+    ),
     "Proefdorp": (
-        "Testweg Oefenstraat Repetitiehof Generalelaan Proefbaan Monsterweg Staalkaartpad "
-        "Toetssteenweg Peillood Waterpasweg"
-    ).split(),
+        "Testweg", "Oefenstraat", "Repetitiehof", "Generalelaan", "Proefbaan", "Monsterweg",
+        "Staalkaartpad", "Toetssteenweg", "Peillood", "Waterpasweg",
+    ),
     "Schetsum": (
-        "Potloodlaan Gumweg Penseelpad Paletstraat Ezelhof Inktweg Houtskoolpad Pastelhof"
-    ).split(),
-}
+        "Potloodlaan", "Gumweg", "Penseelpad", "Paletstraat", "Ezelhof", "Inktweg",
+        "Houtskoolpad", "Pastelhof",
+    ),
+}  # fmt: skip
 _HOOGSTE_NUMMER = 140
 _BLOK = 28
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What came in about the named children, to the day and the hour."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
+from typing import Protocol
 
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.kalender import Kalender
@@ -34,17 +33,29 @@ def maak(benoemd: Benoemd, nummers: Nummers, kalender: Kalender) -> list[Planmel
     """The meldingen of the named cases; the one of today comes in by itself."""
 
     def melding(
-        geval: int, soort: str, gemeld: date, dagen: dict[date, int], **rest: Any
+        geval: int,
+        soort: str,
+        gemeld: date,
+        dagen: dict[date, int],
+        *,
+        loopt: bool = False,
+        brief_op: date | None = None,
+        **rest: str,
     ) -> Planmelding:
         kind = benoemd.kinderen[geval]
         assert kind.plek is not None
-        brief_op = rest.pop("brief_op", None)
-        eind = None if rest.pop("loopt", False) else max(dagen)
         rest.setdefault("actie_gewenst", "ja")
         velden = plan.velden(
-            nummers, soort, gemeld, begin=min(dagen), eind=eind, dagen=dagen,
-            brin=kind.plek.brin, **rest,
-        )  # fmt: skip
+            nummers,
+            soort,
+            gemeld,
+            begin=min(dagen),
+            eind=None if loopt else max(dagen),
+            dagen=dagen,
+            totaal=0,
+            brin=kind.plek.brin,
+            **rest,
+        )
         return Planmelding(kind, gemeld, velden, kind.plek.brin, brief_op, geval=geval)
 
     return [
@@ -56,7 +67,18 @@ def maak(benoemd: Benoemd, nummers: Nummers, kalender: Kalender) -> list[Planmel
     ]
 
 
-_Maker = Callable[..., Planmelding]
+class _Maker(Protocol):
+    def __call__(
+        self,
+        geval: int,
+        soort: str,
+        gemeld: date,
+        dagen: dict[date, int],
+        *,
+        loopt: bool = False,
+        brief_op: date | None = None,
+        **rest: str,
+    ) -> Planmelding: ...
 
 
 def _wettelijk(melding: _Maker) -> list[Planmelding]:
@@ -160,6 +182,4 @@ def van_vandaag(benoemd: Benoemd) -> Planmelding:
     """The place of today's melding in the count of the year."""
     kind = benoemd.kinderen[0]
     begin = plan.DEMODAG - timedelta(days=20)
-    return Planmelding(
-        kind, plan.DEMODAG, {"soort": "V3", "begindatum": begin.isoformat()}, "99AR"
-    )
+    return Planmelding(kind, plan.DEMODAG, {"soort": "V3", "begindatum": begin.isoformat()}, "99AR")

@@ -46,12 +46,7 @@ class Gezinnen:
             kinderen.append(kind)
         return kinderen
 
-    def adres(self) -> Demoadres:
-        return self._adressen.nieuw()
-
-    def _kind(
-        self, familie: Familienaam, geboren: date, adres: Demoadres, bezet: set[str]
-    ) -> Kind:
+    def _kind(self, familie: Familienaam, geboren: date, adres: Demoadres, bezet: set[str]) -> Kind:
         geslacht = self._toeval.choice("MV")
         voornamen, roepnaam = self._namen.voornamen(familie.groep, geslacht)
         while roepnaam in bezet:
@@ -90,9 +85,7 @@ class Gezinnen:
             return banden, thuis
         return self._apart(moeder, vader)
 
-    def _apart(
-        self, moeder: Volwassene, vader: Volwassene
-    ) -> tuple[tuple[Band, ...], Demoadres]:
+    def _apart(self, moeder: Volwassene, vader: Volwassene) -> tuple[tuple[Band, ...], Demoadres]:
         """The children live with one of them; now and then only one has gezag."""
         elders = self._adressen.nieuw()
         bij_moeder = self._toeval.random() < 0.8
@@ -113,7 +106,8 @@ class Gezinnen:
         telefoon = self._nummers.telefoon() if self._toeval.random() < 0.85 else ""
         post = ""
         if self._toeval.random() < 0.6 and roepnaam.isascii():
-            post = f"{roepnaam.casefold().replace(' ', '.')}.{telefoon[-4:] or 'thuis'}@post.example"
+            naam = roepnaam.casefold().replace(" ", ".")
+            post = f"{naam}.{telefoon[-4:] or 'thuis'}@post.example"
         return Volwassene(
             bsn=self._nummers.bsn(),
             voornamen=voornamen,

@@ -12,7 +12,6 @@ from leerplicht_desktop.services.demo import verzuimpatroon
 from leerplicht_desktop.services.demo.nummers import Nummers
 from leerplicht_desktop.services.demo.personen import Kind, Plek
 from leerplicht_desktop.services.demo.plan import (
-    AFGEROND_VOOR,
     BEGIN,
     LAATSTE,
     Planmelding,
@@ -35,6 +34,9 @@ _REDENEN = {
     "LUXE": ("op vakantie zonder toestemming", "eerder op vakantie gegaan", "vakantie verlengd"),
     "ABS": ("uitgeschreven, geen nieuwe school", "niet ingeschreven na verhuizing"),
 }
+# How much of what came in before a day is settled by now.
+_AFGEROND = ((date(2026, 4, 1), 0.96), (date(2026, 5, 1), 0.75), (date(2026, 5, 26), 0.35))
+_BRIEF_BIJ_AFGEROND, _BRIEF_BIJ_OPEN = 0.22, 0.8
 _RUST = timedelta(days=80)  # so that the hours of two meldingen of one child never meet
 _NA_VIJF = timedelta(days=62)  # by then the duty has begun
 
@@ -83,14 +85,14 @@ class Jaarplan:
         return plan
 
     def _melding(self, groep: str, soort: str) -> Planmelding:
-        dagen = self._dagen(soort)
+        toeval, dagen = self._toeval, self._dagen(soort)
         begin, eind = min(dagen), max(dagen)
         kind = self._kies(groep, begin)
         assert kind.plek is not None
-        melddatum = min(self._werkdag(eind, self._toeval.randint(1, 4)), LAATSTE)
-        open_einde = soort == "LRV" or self._toeval.random() < 0.25
+        melddatum = min(self._werkdag(eind, toeval.randint(1, 4)), LAATSTE)
+        open_einde = soort == "LRV" or toeval.random() < 0.25
         totaal = 0
-        if soort in ("V3", "OVERIG") and self._toeval.random() < {"V3": 0.1, "OVERIG": 0.3}[soort]:
+        if toeval.random() < {"V3": 0.1, "OVERIG": 0.3}.get(soort, 0):
             totaal, open_einde = sum(dagen.values()), False
         ruw = velden(
             self._nummers,
@@ -102,7 +104,7 @@ class Jaarplan:
             totaal=totaal,
             brin=kind.plek.brin,
             reden=self._reden(soort),
-            actie_gewenst=self._toeval.choice(("ja", "ja", "nee", "") if soort != "V3" else ("ja",)),
+            actie_gewenst="ja" if soort == "V3" else toeval.choice(("ja", "ja", "nee", "")),
         )
         return self._afhandelen(Planmelding(kind, melddatum, ruw, kind.plek.brin))
 
@@ -123,7 +125,7 @@ class Jaarplan:
 
     def _bij_vakantie(self) -> dict[date, int]:
         """The school days just before or after a holiday."""
-        vakanties = [v for v in self._kalender.vakanties if BEGIN < v.begin and v.eind < LAATSTE]
+        vakanties = [v for v in self._kalender.vakanties if v.begin > BEGIN and v.eind < LAATSTE]
         vakantie = self._toeval.choice(vakanties)
         aantal = self._toeval.randint(1, 6)
         richting = self._toeval.choice((-1, 1))
@@ -152,17 +154,16 @@ class Jaarplan:
 
     def _afhandelen(self, plan: Planmelding) -> Planmelding:
         """When a letter went out, and when DUO and the officer had settled it."""
-        toeval, soort = self._toeval, plan.velden["soort"]
-        brief_op = None
-        if soort != "ABS" and toeval.random() < (0.25 if plan.melddatum < AFGEROND_VOOR else 0.5):
-            brief_op = self._werkdag(plan.melddatum, toeval.randint(2, 6))
-            brief_op = brief_op if brief_op <= LAATSTE else None
-        afgerond_op = None
-        kans = 0.96 if plan.melddatum < date(2026, 4, 1) else 0.55
-        if plan.melddatum < AFGEROND_VOOR and soort != "LRV" and toeval.random() < kans:
-            later = plan.melddatum + timedelta(days=toeval.randint(18, 42))
+        toeval, dag = self._toeval, plan.melddatum
+        kans = next((deel for tot, deel in _AFGEROND if dag < tot), 0.0)
+        afgerond_op = brief_op = None
+        if plan.velden["soort"] != "LRV" and toeval.random() < kans:
+            later = dag + timedelta(days=toeval.randint(18, 42))
             # On Fridays she goes through what DUO says is settled.
             afgerond_op = min(later + timedelta(days=(4 - later.weekday()) % 7), LAATSTE)
+        if toeval.random() < (_BRIEF_BIJ_AFGEROND if afgerond_op else _BRIEF_BIJ_OPEN):
+            brief_op = self._werkdag(dag, toeval.randint(2, 6))
+            brief_op = brief_op if brief_op <= LAATSTE else None
         return replace(plan, brief_op=brief_op, afgerond_op=afgerond_op)
 
     def _werkdag(self, dag: date, later: int) -> date:

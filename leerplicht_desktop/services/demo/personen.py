@@ -9,15 +9,18 @@ from leerplicht_desktop.services.demo import tabel
 from leerplicht_desktop.services.demo.scholen import GEMEENTECODE
 
 _LEERLINGEN = (
-    "bsn;onderwijsnummer;voornamen;roepnaam;tussenvoegsel;achternaam;geboortedatum;geslacht;"
-    "straat;huisnummer;toevoeging;postcode;woonplaats;gemeentecode;geheim"
-).split(";")
+    "bsn", "onderwijsnummer", "voornamen", "roepnaam", "tussenvoegsel", "achternaam",
+    "geboortedatum", "geslacht", "straat", "huisnummer", "toevoeging", "postcode", "woonplaats",
+    "gemeentecode", "geheim",
+)  # fmt: skip
 _OUDERS = (
-    "bsn_kind;onderwijsnummer_kind;rol;gezag;bsn;voornamen;tussenvoegsel;achternaam;straat;"
-    "huisnummer;toevoeging;postcode;woonplaats;land;geheim;taal;tolk;telefoon;email;van;tot;"
-    "huishouden"
-).split(";")
-_INSCHRIJVINGEN = "bsn;brin;vestiging;onderwijssoort;van;tot".split(";")
+    "bsn_kind", "onderwijsnummer_kind", "rol", "gezag", "bsn", "voornamen", "tussenvoegsel",
+    "achternaam", "straat", "huisnummer", "toevoeging", "postcode", "woonplaats", "land",
+    "geheim", "taal", "tolk", "telefoon", "email", "van", "tot", "huishouden",
+)  # fmt: skip
+_INSCHRIJVINGEN = (
+    "bsn", "brin", "vestiging", "onderwijssoort", "van", "tot",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,6 @@ from leerplicht_desktop.services.demo.scholen import OP_BRIN
 from leerplicht_desktop.services.demo.verzuimpatroon import als_json
 
 BEGIN, LAATSTE, DEMODAG = date(2025, 9, 1), date(2026, 6, 12), date(2026, 6, 15)
-# What came in before this day and was settled at DUO is settled here too.
-AFGEROND_VOOR = date(2026, 5, 1)
 _FUNCTIES = ("verzuimcoördinator", "teamleider", "intern begeleider", "directeur")
 
 

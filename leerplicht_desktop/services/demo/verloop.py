@@ -63,9 +63,7 @@ class Verloop:
 
     def schrijf_in(self, kind: Kind, plek: Plek) -> None:
         velden = {"onderwijssoort": plek.soort, "van": plek.van.isoformat()}
-        leerling.bewaar_inschrijving(
-            self.kluis, self.uid(kind), self._school(plek.brin), velden
-        )
+        leerling.bewaar_inschrijving(self.kluis, self.uid(kind), self._school(plek.brin), velden)
 
     def _school(self, brin: str) -> str:
         if brin not in self._scholen:

@@ -5,16 +5,16 @@ from pathlib import Path
 
 from leerplicht_desktop.domain import codes, datum
 from leerplicht_desktop.domain.gegevens.melding import MeldingRegel
-from leerplicht_desktop.services import kluis as kluizen
 from leerplicht_desktop.services import brief, leerling, melding, raadpleging, zoeken
+from leerplicht_desktop.services import kluis as kluizen
 from leerplicht_desktop.services.demo import gevalmeldingen, tabel
 from leerplicht_desktop.services.demo.gevallen import Benoemd
 from leerplicht_desktop.services.demo.verloop import Verloop
 
 _KOLOMMEN = (
-    "kenmerk;leerling;geboortedatum;soort;school;melddatum;eerste_dag;uren;status;"
-    "eerste_actie_uiterlijk"
-).split(";")
+    "kenmerk", "leerling", "geboortedatum", "soort", "school", "melddatum", "eerste_dag",
+    "uren", "status", "eerste_actie_uiterlijk",
+)  # fmt: skip
 
 
 def speel(verloop: Verloop, benoemd: Benoemd) -> None:

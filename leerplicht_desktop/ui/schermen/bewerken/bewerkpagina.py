@@ -80,12 +80,14 @@ class Bewerkpagina(QWidget):
         boven = QVBoxLayout()
         boven.setContentsMargins(24, 20, 24, 0)
         boven.setSpacing(12)
-        for widget in (self.kop, self.terug_band, self.fout_band, self.keuze_band):
-            boven.addWidget(widget)
+        boven.addWidget(self.kop)
         vel = Vel(marge=24)
         vel.indeling.addWidget(self.formulier)
         self.blad = Schuifpagina()
         self.blad.indeling.setContentsMargins(24, 4, 24, 24)
+        self.blad.indeling.setSpacing(12)
+        for band in (self.terug_band, self.fout_band, self.keuze_band):
+            self.blad.indeling.addWidget(band)
         zij = QWidget()
         zij.setLayout(self._zij)
         self.blad.indeling.addWidget(Tweekolom(vel, zij, _ZIJ, tussen=24))
@@ -258,11 +260,15 @@ class Bewerkpagina(QWidget):
         if isinstance(fout, OnjuisteInvoer):
             rest = self.formulier.zet_fouten(fout.fouten)
             if rest:
-                self.fout_band.toon(" ".join(rest), "fout")
+                self._toon_fout(" ".join(rest))
         elif isinstance(fout, IntussenGewijzigd):
             self.keuze_band.toon(fout.zin)
         else:
-            self.fout_band.toon(fout.zin, "fout")
+            self._toon_fout(fout.zin)
+
+    def _toon_fout(self, zin: str) -> None:
+        self.fout_band.toon(zin, "fout")
+        self.blad.verticalScrollBar().setValue(0)
 
     # --- changed meanwhile ---------------------------------------------------------------------
     def _bekijk(self) -> None:

@@ -95,7 +95,8 @@ class LeerlingBewerken(Bewerkpagina):
             return Geladen(
                 ruw_van(beeld),
                 beeld.versie,
-                f"{volledig(beeld.naam)} wijzigen",
+                woorden.LEERLING_WIJZIGEN,
+                f"{volledig(beeld.naam)}, {beeld.leeftijd} jaar",
                 keuzes=keuzes,
             )
 

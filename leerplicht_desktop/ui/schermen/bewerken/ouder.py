@@ -87,8 +87,9 @@ class OuderBewerken(Bewerkpagina):
             ouder = next((o for o in beeld.ouders if o.uid == uid), None)
             if ouder is None:
                 raise fouten.NietGevonden
-            titel = f"{volledig(ouder.naam)} wijzigen"
-            return Geladen(ruw_van(ouder), ouder.versie, titel, onder, beeld)
+            rol = codes.ROLLEN.woord(ouder.rol)
+            onder = woorden.OUDER_WIE.format(volledig(ouder.naam), rol, volledig(beeld.naam))
+            return Geladen(ruw_van(ouder), ouder.versie, woorden.OUDER_WIJZIGEN, onder, beeld)
 
         return haal
 

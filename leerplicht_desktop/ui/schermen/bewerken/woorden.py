@@ -14,6 +14,7 @@ BEKEKEN = (
 TOETSEN = (("Enter", "volgende vraag"), ("Ctrl+Enter", "opslaan"), ("Esc", "weg, concept blijft"))
 
 LEERLING_NIEUW = "Leerling toevoegen"
+LEERLING_WIJZIGEN = "Leerling wijzigen"
 LEERLING_OPSLAAN = "Leerling opslaan"
 LEERLING_PLICHT = "Leerplicht"
 LEERLING_PLICHT_LEEG = (
@@ -30,8 +31,10 @@ UITZONDERING_HULP = "Alleen bij praktijkonderwijs of voortgezet speciaal onderwi
 GEMEENTE_HULP = "De gemeente waar het kind staat ingeschreven. Typ een deel van de naam."
 
 OUDER_NIEUW = "Ouder toevoegen"
+OUDER_WIJZIGEN = "Ouder wijzigen"
 OUDER_OPSLAAN = "Ouder opslaan"
 OUDER_ONDER = "Ouder, verzorger of voogd van {}"
+OUDER_WIE = "{}, {} van {}"
 OUDER_ZIJ = "Het kind"
 ZELFDE_ADRES = "Woont op hetzelfde adres als het kind"
 GEEN_ADRES = "Van het kind is nog geen adres bekend."

@@ -18,7 +18,7 @@ class Blok(QWidget):
     ) -> None:
         super().__init__()
         kop = QHBoxLayout()
-        kop.addWidget(tekst(titel, "title"), 1)
+        kop.addWidget(tekst(titel, "label"), 1)
         if actie:
             self.actie = koppeling(actie, bij_actie)
             kop.addWidget(self.actie)

@@ -10,6 +10,7 @@ from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.domain.gegevens.persoon import Adres, GezinslidBeeld, OuderBeeld
 from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.ui.bouwstenen.chip import Chip
+from leerplicht_desktop.ui.bouwstenen.eenregel import Eenregel
 from leerplicht_desktop.ui.bouwstenen.knoppen import icoonknop, koppeling
 from leerplicht_desktop.ui.bouwstenen.tekst import icoonregel, tekst
 from leerplicht_desktop.ui.schermen.leerling import woorden
@@ -50,6 +51,8 @@ class Gezin(QWidget):
         ]
         zinnen = (woorden.ouderbereik(ouder), woorden.ouderadres(ouder))
         regels.extend(_kopieerbaar(zin) for zin in zinnen if zin)
+        if ouder.email:
+            regels.append(Eenregel(ouder.email))
         if ouder.geheim:
             regels.append(_geheim())
         wijzig = icoonknop(f"{naam} wijzigen", "pencil", partial(self.ouder.emit, ouder.uid))
@@ -61,6 +64,8 @@ class Gezin(QWidget):
         link.setAccessibleName(f"{naam}, {woorden.gezinsregel(lid)}, openen")
         boven = QHBoxLayout()
         boven.setSpacing(6)
+        # A link has room around its word; the word itself lines up with the names above it.
+        boven.setContentsMargins(-5, 0, 0, 0)
         boven.addWidget(link)
         boven.addWidget(tekst(woorden.gezinsregel(lid), "meta"))
         boven.addStretch(1)
@@ -68,8 +73,7 @@ class Gezin(QWidget):
 
 
 def _adres(adres: Adres, *, geheim: bool) -> QWidget:
-    regels = ", ".join(adres.regels()) or woorden.GEEN_ADRES
-    gemaakt = icoonregel("map-pin", _kopieerbaar(regels))
+    gemaakt = icoonregel("map-pin", _kopieerbaar(woorden.adresregel(adres)))
     return rij(gemaakt, _geheim()) if geheim else gemaakt
 
 

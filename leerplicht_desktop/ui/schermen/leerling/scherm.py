@@ -147,7 +147,7 @@ class LeerlingScherm(Schuifpagina):
         self.beeld = beeld
         self.kop.zet(volledig(beeld.naam), woorden.kopregel(beeld))
         if beeld.let_op:
-            self.let_op.toon("\n".join(beeld.let_op), "let_op")
+            self.let_op.toon(woorden.let_op(beeld.let_op), "let_op")
         else:
             self.let_op.hide()
         self.nu.zet(beeld, self._omgeving.vandaag())

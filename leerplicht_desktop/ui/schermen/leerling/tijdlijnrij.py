@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from leerplicht_desktop.ui.bouwstenen.lijstmodel import UID_ROL
 from leerplicht_desktop.ui.bouwstenen.lijstrij import Lijstrij
@@ -26,7 +26,11 @@ class Tijdlijnrij(Lijstrij):
         optie: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        super().paint(schilder, optie, index)
+        rustig = QStyleOptionViewItem(optie)
+        if not rustig.state & QStyle.StateFlag.State_HasFocus:
+            # A story has no chosen row until she walks through it.
+            rustig.state &= ~QStyle.StateFlag.State_Selected
+        super().paint(schilder, rustig, index)
         vak = QRectF(optie.rect)
         midden = QPointF(vak.x() + 12 + _DATUM + _SCHIJF / 2, vak.center().y())
         schilder.save()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of the pupil screen."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from leerplicht_desktop.domain import codes
@@ -8,7 +9,7 @@ from leerplicht_desktop.domain.datum import kort, uren
 from leerplicht_desktop.domain.gegevens.brief import BriefRegel
 from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.domain.gegevens.melding import MeldingBerekening, MeldingRegel
-from leerplicht_desktop.domain.gegevens.persoon import GezinslidBeeld, OuderBeeld
+from leerplicht_desktop.domain.gegevens.persoon import Adres, GezinslidBeeld, OuderBeeld
 from leerplicht_desktop.ui.thema.tokens import Chipstijl
 
 NIET_GEVONDEN = "Deze leerling staat niet (meer) in de kluis. Zoek opnieuw."
@@ -50,6 +51,11 @@ def kopregel(beeld: LeerlingBeeld) -> str:
     return " · ".join(deel for deel in delen if deel)
 
 
+def let_op(zinnen: Sequence[str]) -> str:
+    """One sentence a line; the first word says what kind of message this is."""
+    return "Let op: " + "\n".join(zinnen)
+
+
 def stelling(melding: MeldingRegel, berekening: MeldingBerekening) -> str:
     """`Wettelijk verzuim, 18 van 16 uur`; the limit only where it is what counts."""
     soort = codes.VERZUIMSOORTEN.woord(melding.soort)
@@ -78,12 +84,12 @@ def ouderregel(ouder: OuderBeeld) -> str:
 
 def ouderbereik(ouder: OuderBeeld) -> str:
     """How to reach an adult, and in which language."""
-    tolk = ""
+    tolk = ""  # the e-mail address has a line of its own
     if ouder.tolk:
         tolk = f"tolk nodig: {ouder.taal}" if ouder.taal else "tolk nodig"
     elif ouder.taal:
         tolk = f"spreekt {ouder.taal}"
-    delen = (ouder.telefoon, ouder.email, tolk, "zelfde adres" if ouder.zelfde_adres else "")
+    delen = (ouder.telefoon, tolk, "zelfde adres" if ouder.zelfde_adres else "")
     return " · ".join(deel for deel in delen if deel)
 
 
@@ -91,7 +97,12 @@ def ouderadres(ouder: OuderBeeld) -> str:
     """The own address in one line; empty when it is that of the child."""
     if ouder.zelfde_adres:
         return ""
-    return ", ".join(ouder.adres.regels()) or GEEN_ADRES
+    return adresregel(ouder.adres)
+
+
+def adresregel(adres: Adres) -> str:
+    """`Proefstraat 12, 1234 AB Veldwijk`; the post wants two spaces, a screen does not."""
+    return " ".join(", ".join(adres.regels()).split()) or GEEN_ADRES
 
 
 def gezinsregel(lid: GezinslidBeeld) -> str:
@@ -108,9 +119,14 @@ def gezinsschool(lid: GezinslidBeeld) -> str:
 
 
 def periode(melding: MeldingRegel) -> str:
-    """`18-5-2026 t/m 12-6-2026`"""
-    eind = f"t/m {kort(melding.einddatum)}" if melding.einddatum else "en loopt nog"
-    return f"{kort(melding.begindatum)} {eind}"
+    """`18-5 t/m 12-6-2026`"""
+    begin, eind = melding.begindatum, melding.einddatum
+    if eind is None:
+        return f"{kort(begin)} en loopt nog"
+    if eind == begin:
+        return kort(begin)
+    van = f"{begin.day}-{begin.month}" if begin.year == eind.year else kort(begin)
+    return f"{van} t/m {kort(eind)}"
 
 
 def meldingtitel(melding: MeldingRegel) -> str:
@@ -119,9 +135,9 @@ def meldingtitel(melding: MeldingRegel) -> str:
 
 def meldingonder(melding: MeldingRegel) -> str:
     delen = [f"{uren(melding.minuten)} uur" if melding.minuten else "", periode(melding)]
-    delen.append(melding.school)
     if melding.status_duo:
         delen.append(f"bij DUO: {codes.STATUSSEN_DUO.woord(melding.status_duo)}")
+    delen.append(melding.school)
     return " · ".join(deel for deel in delen if deel)
 
 

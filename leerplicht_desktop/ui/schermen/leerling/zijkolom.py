@@ -58,7 +58,10 @@ class Zijkolom(QWidget):
         self.plicht.leegmaken()
         kop = beeld.plicht.kop
         regels = [tekst(kop[:1].upper() + kop[1:], "row", afbreken=True)]
-        regels += [tekst(zin, "meta", afbreken=True) for zin in beeld.plicht.redenen]
+        for zin in beeld.plicht.redenen:
+            reden = tekst(zin, "meta", afbreken=True)
+            reden.setContentsMargins(0, 4, 0, 0)
+            regels.append(reden)
         self.plicht.voeg_toe(rij(*regels))
         for zin in beeld.plicht.waarschuwingen:
             self.plicht.voeg_toe(

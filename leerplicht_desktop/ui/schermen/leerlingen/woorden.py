@@ -11,7 +11,7 @@ TITEL = "Leerlingen"
 TOEVOEGEN = "Leerling toevoegen"
 NIETS = (
     "Niets gevonden",
-    "Kijk naar de spelling, zoek op geboortedatum of voeg de leerling toe.",
+    "Kijk naar de spelling, zoek op geboortedatum\nof voeg de leerling toe.",
 )
 NOG_LEEG = (
     "Nog geen leerlingen",
@@ -38,7 +38,7 @@ def telling(resultaat: Zoekresultaat, gezocht: str) -> str:
         return "1 leerling" if aantal == 1 else f"{aantal} leerlingen"
     if resultaat.meer:
         return f"Meer dan {aantal} gevonden. Typ verder om er minder te zien."
-    return "1 gevonden" if aantal == 1 else f"{aantal} gevonden"
+    return f"{aantal} gevonden" if aantal else NIETS[0]
 
 
 def regel(treffer: Zoektreffer, vandaag: date) -> Regel:
