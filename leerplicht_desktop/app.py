@@ -15,8 +15,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from leerplicht_desktop import __version__
-from leerplicht_desktop.services import kluisstand, plaatsen
-from leerplicht_desktop.ui import voorkeuren
+from leerplicht_desktop.services import kluisstand, plaatsen, voorkeuren
+from leerplicht_desktop.services.klok import SysteemKlok
 from leerplicht_desktop.ui.fouthaak import Fouthaak
 from leerplicht_desktop.ui.kluisdienst import Kluisdienst
 from leerplicht_desktop.ui.runner import Runner
@@ -70,7 +70,8 @@ def bouw(app: QApplication, opties: argparse.Namespace) -> Programma:
 
     venster = Programma(runner, dienst, kluisstand.stand(map_), schermen, onthoud)
     uiterlijk.gekozen.connect(onthoud)
-    haak = Fouthaak(platformdirs.user_log_path(plaatsen.NAAM, appauthor=False), lambda: venster)
+    logmap = platformdirs.user_log_path(plaatsen.NAAM, appauthor=False)
+    haak = Fouthaak(logmap, lambda: venster, SysteemKlok().nu)
     haak.setParent(app)
     runner.bug.connect(haak.vang_uitzondering)
     haak.installeer()

@@ -8,12 +8,14 @@ value: those may hold a name. It is written here directly; the program may not b
 import sys
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+
+from leerplicht_desktop.ui import berichten
 
 _PAKKET = "leerplicht_desktop"
 _GRENS = 200_000
@@ -35,11 +37,14 @@ class Fouthaak(QObject):
 
     _gemeld = Signal(str)
 
-    def __init__(self, logmap: Path, venster: Callable[[], QWidget | None]) -> None:
+    def __init__(
+        self, logmap: Path, venster: Callable[[], QWidget | None], nu: Callable[[], datetime]
+    ) -> None:
         super().__init__()
+        self._nu = nu
         self._logbestand = logmap / "fouten.log"
         self._venster = venster
-        self._blad: QMessageBox | None = None  # held: without a window nothing else holds it
+        self._blad: QDialog | None = None  # held: without a window nothing else holds it
         self._gemeld.connect(self._toon, Qt.ConnectionType.QueuedConnection)
 
     def installeer(self) -> None:
@@ -67,7 +72,7 @@ class Fouthaak(QObject):
         self.vang(type(fout), fout, fout.__traceback__)
 
     def _schrijf(self, zin: str) -> None:
-        tijd = datetime.now(UTC).isoformat(timespec="seconds")
+        tijd = self._nu().isoformat(timespec="seconds")
         try:
             self._logbestand.parent.mkdir(parents=True, exist_ok=True)
             te_groot = self._logbestand.exists() and self._logbestand.stat().st_size > _GRENS
@@ -79,17 +84,9 @@ class Fouthaak(QObject):
     def _toon(self, zin: str) -> None:
         if self._blad is not None:
             return
-        blad = self._blad = QMessageBox(self._venster())
-        blad.setWindowTitle("Leerplicht Desktop")
-        blad.setText("Er ging iets mis in het programma.")
-        blad.setInformativeText(
-            "Wat u opsloeg staat veilig in de kluis. Probeer het nog een keer. "
-            "Gebeurt het weer, geef deze regel dan aan uw beheerder:\n\n" + zin
-        )
-        blad.addButton("Verder werken", QMessageBox.ButtonRole.AcceptRole)
-        blad.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        blad.finished.connect(self._gesloten)
-        blad.open()
+        self._blad = berichten.programmafout(self._venster(), zin)
+        self._blad.finished.connect(self._gesloten)
+        self._blad.open()
 
     def _gesloten(self) -> None:
         self._blad = None

@@ -9,7 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.thema.thema import Thema, thema
+from tests.ui.huis import huis
 from tests.ui.nep import NepDienst
+
+__all__ = ["huis"]
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,16 +14,19 @@ from leerplicht_desktop.ui.runner import Runner
 from leerplicht_desktop.ui.signaal import Signaal
 from leerplicht_desktop.ui.thema.thema import thema
 
+if TYPE_CHECKING:
+    from leerplicht_desktop.services.kluis import OpenKluis
+
 
 @dataclass
 class Opname:
     """What a screen asked of the frame."""
 
-    gegaan: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    gegaan: list[tuple[str, dict[str, object]]] = field(default_factory=list)
     gewijzigd: list[Gewijzigd] = field(default_factory=list)
     meldingen: list[str] = field(default_factory=list)
 
-    def navigeer(self, naam: str, /, **parameters: Any) -> None:
+    def navigeer(self, naam: str, /, **parameters: object) -> None:
         self.gegaan.append((naam, parameters))
 
     def zet_concept(self, tekst: str) -> None:
@@ -43,7 +46,7 @@ class Opname:
         self.meldingen.append(zin)
 
 
-def maak_omgeving(runner: Runner, kluis: Any, venster: QWidget) -> tuple[Omgeving, Opname]:
+def maak_omgeving(runner: Runner, kluis: "OpenKluis", venster: QWidget) -> tuple[Omgeving, Opname]:
     """`venster` owns the commands and lives as long as the test keeps it."""
     opname = Opname()
     signaal = Signaal(venster)

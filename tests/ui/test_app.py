@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop import app as voordeur
-from leerplicht_desktop.ui import voorkeuren
+from leerplicht_desktop.services import voorkeuren
 
 
 @pytest.fixture

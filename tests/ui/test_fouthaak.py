@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.ui.bouwstenen import waarden
 from leerplicht_desktop.ui.fouthaak import Fouthaak
+from tests.fixtures.klok import VasteKlok
 
 _NAAM = "Noor Voorbeeldsma"
 
@@ -27,7 +28,7 @@ def _dialogen() -> list[QMessageBox]:
 
 
 def test_log_names_the_place_and_no_person(qtbot: QtBot, tmp_path: Path) -> None:
-    haak = Fouthaak(tmp_path / "log", lambda: None)
+    haak = Fouthaak(tmp_path / "log", lambda: None, VasteKlok().nu)
     haak.vang_uitzondering(_bug())
     haak.vang_uitzondering(_bug())
     qtbot.waitUntil(lambda: len(_dialogen()) == 1)
@@ -45,7 +46,7 @@ def test_a_log_that_cannot_be_written_does_not_hide_the_dialog(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "log").write_text("geen map")
-    haak = Fouthaak(tmp_path / "log", lambda: None)
+    haak = Fouthaak(tmp_path / "log", lambda: None, VasteKlok().nu)
     haak.vang_uitzondering(_bug())
     qtbot.waitUntil(lambda: len(_dialogen()) == 1)
     _dialogen()[0].close()
@@ -53,6 +54,6 @@ def test_a_log_that_cannot_be_written_does_not_hide_the_dialog(
 
 
 def test_ctrl_c_is_no_bug(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    Fouthaak(tmp_path, lambda: None).vang(KeyboardInterrupt, KeyboardInterrupt(), None)
+    Fouthaak(tmp_path, lambda: None, VasteKlok().nu).vang(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert not (tmp_path / "fouten.log").exists()
     assert "KeyboardInterrupt" in capsys.readouterr().err

@@ -3,7 +3,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -12,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
+from leerplicht_desktop.domain.gegevens.importeren import Importproef as Proef
+from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.models import Importproef, Importregel
 from leerplicht_desktop.services import importeren, leerling, zoeken
 from leerplicht_desktop.services.kluis import OpenKluis
@@ -20,6 +21,7 @@ from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.schermen.importeren import woorden
 from leerplicht_desktop.ui.schermen.importeren.pagina import Importpagina
 from leerplicht_desktop.ui.schermen.importeren.regellijst import Regellijst
+from leerplicht_desktop.ui.schermen.importeren.werk import Voortgang
 from tests.fixtures.sjabloonkluis import BSN_NOOR, leerling_ruw
 from tests.ui.nep import laat_zien
 from tests.ui.omgeving import Opname, maak_omgeving
@@ -70,6 +72,10 @@ def _regels(lijst: Regellijst) -> list[Regel]:
     return [model.data(model.index(nr), REGEL_ROL) for nr in range(model.rowCount())]
 
 
+def _deel(pagina: Importpagina) -> QWidget:
+    return pagina.deel
+
+
 def _klaargezet(kluis: OpenKluis) -> int:
     with kluis.lezen() as sessie:
         return len(sessie.exec(select(Importproef)).all()) + len(
@@ -78,14 +84,14 @@ def _klaargezet(kluis: OpenKluis) -> int:
 
 
 def _staat_erin(kluis: OpenKluis, naam: str) -> bool:
-    return bool(zoeken.zoek(kluis, naam).rijen)
+    return bool(zoeken.zoek(kluis, naam).treffers)
 
 
 def test_a_preview_says_what_would_happen_and_writes_nothing(
     pagina: Importpagina, bestand: Callable[..., str], volle_kluis: OpenKluis
 ) -> None:
     pagina.keuze.vak.gevallen.emit(bestand(KOP, NOOR_VERHUISD, NIEUW, FOUT))
-    assert pagina.deel is pagina.voorbeeld
+    assert _deel(pagina) is pagina.voorbeeld
     beeld = pagina.voorbeeld
     assert beeld.knop.text() == "1 leerling toevoegen, 1 wijzigen"
     assert [chip.text() for chip in beeld.filters.values()] == [
@@ -118,7 +124,7 @@ def test_the_button_does_what_it_says_and_points_to_the_next_step(
     pagina, opname = alles
     pagina.keuze.vak.gevallen.emit(bestand(KOP, NOOR_VERHUISD, NIEUW, FOUT))
     pagina.voorbeeld.knop.click()
-    assert pagina.deel is pagina.resultaat
+    assert _deel(pagina) is pagina.resultaat
     assert _staat_erin(volle_kluis, "nieuwkind")
     noor = leerling.toon(volle_kluis, uids["noor"])
     assert "Kerkweg" in str(noor)
@@ -127,7 +133,7 @@ def test_the_button_does_what_it_says_and_points_to_the_next_step(
 
     assert pagina.resultaat.knop.text() == "Volgende: ouders importeren"
     pagina.resultaat.knop.click()
-    assert pagina.deel is pagina.keuze
+    assert _deel(pagina) is pagina.keuze
     assert pagina.keuze.soorten.soort == "ouders"
 
 
@@ -137,7 +143,7 @@ def test_cancel_throws_the_preview_away(
     pagina.keuze.vak.gevallen.emit(bestand(KOP, NIEUW))
     assert _klaargezet(volle_kluis) > 0
     pagina.voorbeeld.weg.click()
-    assert pagina.deel is pagina.keuze
+    assert _deel(pagina) is pagina.keuze
     assert pagina.keuze.band.zin == woorden.WEGGEGOOID
     assert _klaargezet(volle_kluis) == 0
     assert not _staat_erin(volle_kluis, "nieuwkind")
@@ -155,7 +161,7 @@ def test_a_refused_file_says_why_where_it_was_chosen(
     pagina: Importpagina, bestand: Callable[..., str], naam: str, inhoud: str, woord: str
 ) -> None:
     pagina.keuze.vak.gevallen.emit(bestand(inhoud, naam=naam))
-    assert pagina.deel is pagina.keuze
+    assert _deel(pagina) is pagina.keuze
     assert woord in pagina.keuze.fout.zin
     assert pagina.keuze.knop.hasFocus()
 
@@ -174,7 +180,7 @@ def test_stopping_while_reading_leaves_nothing(
     # The first sign of progress is when she presses the button.
     monkeypatch.setattr(pagina.werk, "_voortgang", lambda *_stap: pagina.bezig.knop.click())
     pagina.keuze.vak.gevallen.emit(bestand(KOP, NIEUW))
-    assert pagina.deel is pagina.keuze
+    assert _deel(pagina) is pagina.keuze
     assert pagina.keuze.band.zin == woorden.GESTOPT
     assert _klaargezet(volle_kluis) == 0
 
@@ -187,8 +193,10 @@ def test_stopping_just_as_reading_ends_leaves_nothing(
 ) -> None:
     echt = importeren.proef
 
-    def proef(*waarden: Any) -> Any:
-        gelezen = echt(*waarden)
+    def proef(
+        kluis: OpenKluis, soort: str, naam: str, inhoud: bytes, voortgang: Voortgang
+    ) -> Proef:
+        gelezen = echt(kluis, soort, naam, inhoud, voortgang)
         pagina.bezig.knop.click()
         return gelezen
 
@@ -207,13 +215,13 @@ def test_stopping_before_writing_changes_nothing_and_keeps_the_preview(
     pagina.keuze.vak.gevallen.emit(bestand(KOP, NIEUW))
     echt = importeren.voer_uit
 
-    def voer_uit(*waarden: Any) -> Any:
+    def voer_uit(kluis: OpenKluis, proef_id: str, voortgang: Voortgang) -> Uitkomst[int]:
         pagina.bezig.knop.click()
-        return echt(*waarden)
+        return echt(kluis, proef_id, voortgang)
 
     monkeypatch.setattr(importeren, "voer_uit", voer_uit)
     pagina.voorbeeld.knop.click()
-    assert pagina.deel is pagina.voorbeeld
+    assert _deel(pagina) is pagina.voorbeeld
     assert pagina.voorbeeld.band.zin == woorden.GESTOPT
     assert not _staat_erin(volle_kluis, "nieuwkind")
     monkeypatch.setattr(importeren, "voer_uit", echt)
@@ -226,7 +234,7 @@ def test_locking_forgets_the_preview(
 ) -> None:
     pagina.keuze.vak.gevallen.emit(bestand(KOP, NIEUW))
     pagina.leegmaken()
-    assert pagina.deel is pagina.keuze
+    assert _deel(pagina) is pagina.keuze
     assert _regels(pagina.voorbeeld.lijst) == []
     assert _klaargezet(volle_kluis) == 0
 
@@ -237,7 +245,7 @@ def test_a_store_that_changed_meanwhile_is_read_again(
     pagina.keuze.vak.gevallen.emit(bestand(KOP, NIEUW))
     leerling.bewaar(volle_kluis, leerling_ruw(bsn="", roepnaam="", voornamen="Tussendoor"))
     pagina.voorbeeld.knop.click()
-    assert pagina.deel is pagina.voorbeeld
+    assert _deel(pagina) is pagina.voorbeeld
     assert "opnieuw" in pagina.voorbeeld.band.zin
     assert not _staat_erin(volle_kluis, "nieuwkind")
     pagina._opnieuw()
@@ -253,7 +261,7 @@ def test_a_file_with_nothing_to_do_offers_another_one(
     assert "geweigerd" in pagina.voorbeeld.band.zin
     assert pagina.voorbeeld.weg.isHidden()
     pagina.voorbeeld.knop.click()
-    assert pagina.deel is pagina.keuze
+    assert _deel(pagina) is pagina.keuze
     assert _klaargezet(volle_kluis) == 0
 
 
@@ -294,7 +302,7 @@ def _val(pagina: Importpagina, *paden: str) -> None:
 
 def test_a_dropped_file_is_read(pagina: Importpagina, bestand: Callable[..., str]) -> None:
     _val(pagina, bestand(KOP, NIEUW))
-    assert pagina.deel is pagina.voorbeeld
+    assert _deel(pagina) is pagina.voorbeeld
 
 
 def test_dropping_two_files_or_a_folder_says_what_to_do(

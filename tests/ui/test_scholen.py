@@ -101,9 +101,12 @@ def test_a_long_list_comes_in_pages(
     pagina, _opname = _toon(qtbot, runner, lege_kluis)
     assert pagina.lijst.model.totaal == 250
     assert len(_regels(pagina)) < 250
-    qtbot.waitUntil(
-        lambda: (pagina.lijst.weergave.scrollToBottom(), len(_regels(pagina)))[1] == 250
-    )
+
+    def aan_het_eind() -> bool:
+        pagina.lijst.weergave.scrollToBottom()
+        return len(_regels(pagina)) == 250
+
+    qtbot.waitUntil(aan_het_eind)
     assert _regels(pagina)[0].onder.startswith("Wijk aan Zee · openbaar")
 
 

@@ -1,16 +1,33 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The screens of this program in the order of the rail. Only what is built is listed."""
 
+from typing import TYPE_CHECKING
+
+from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.scherm import Scherm
+
+if TYPE_CHECKING:
+    from leerplicht_desktop.ui.venster.navigatie import Navigatie
 
 
 def schermen() -> tuple[Scherm, ...]:
     """All screens; imported here so that the unlock screen does not wait for them."""
     from leerplicht_desktop.ui.schermen.bewerken import SCHERMEN as BEWERKEN
+    from leerplicht_desktop.ui.schermen.brief import SCHERMEN as BRIEVEN
     from leerplicht_desktop.ui.schermen.importeren import SCHERM as IMPORTEREN
     from leerplicht_desktop.ui.schermen.instellingen import SCHERM as INSTELLINGEN
     from leerplicht_desktop.ui.schermen.leerling import SCHERM as LEERLING
     from leerplicht_desktop.ui.schermen.leerlingen import SCHERM as LEERLINGEN
+    from leerplicht_desktop.ui.schermen.melding import MELDING, MELDINGEN
     from leerplicht_desktop.ui.schermen.scholen import SCHERM as SCHOLEN
 
-    return (LEERLINGEN, LEERLING, *BEWERKEN, SCHOLEN, IMPORTEREN, INSTELLINGEN)
+    eerst = (LEERLINGEN, LEERLING, *BEWERKEN, MELDINGEN, MELDING, *BRIEVEN)
+    return (*eerst, SCHOLEN, IMPORTEREN, INSTELLINGEN)
+
+
+def opdrachten(omgeving: Omgeving, navigatie: "Navigatie") -> None:
+    """Commands that work from every screen, of the screens that are there."""
+    from leerplicht_desktop.ui.schermen.melding import opdrachten as melding
+
+    if navigatie.heeft("melding"):
+        melding.registreer(omgeving, navigatie.gewisseld)

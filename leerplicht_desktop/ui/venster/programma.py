@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ class Programma(QWidget):
             return
         kluis = self._sluit_af()
         self._runner.doe(lambda: self._dienst.sluit(kluis), soort="schrijven")
-        self._toon_slot(vergrendeld_om=QTime.currentTime().toString("HH:mm"))
+        self._toon_slot(vergrendeld_om=f"{kluis.klok.nu().astimezone(_AMSTERDAM):%H:%M}")
 
     def _sluit_af(self) -> Any:
         assert self._omgeving is not None
@@ -151,6 +151,7 @@ class Programma(QWidget):
     def _maak_hoofd(self) -> Omgeving:
         if self._omgeving is not None:
             return self._omgeving
+        from leerplicht_desktop.ui.schermen.register import opdrachten
         from leerplicht_desktop.ui.venster.hoofdvenster import Hoofdvenster
 
         hoofd = Hoofdvenster(self._schermen(), self._geef_omgeving)
@@ -168,6 +169,7 @@ class Programma(QWidget):
             zet_aantal=hoofd.rail.zet_aantal,
             vergrendel=self.vergrendel,
         )
+        opdrachten(self._omgeving, hoofd.navigatie)
         self.stapel.addWidget(hoofd)
         return self._omgeving
 

@@ -2,6 +2,7 @@
 """Veldwijk looks like a municipality: as many children, families and meldingen as promised."""
 
 import json
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -185,7 +186,7 @@ def test_the_same_seed_gives_the_same_people_and_meldingen() -> None:
         json.loads(
             subprocess.run(
                 [sys.executable, "-c", _UITVOER],
-                env={"PYTHONHASHSEED": zaad, "PYTHONPATH": ":".join(sys.path)},
+                env={"PYTHONHASHSEED": zaad, "PYTHONPATH": os.pathsep.join(sys.path)},
                 capture_output=True,
                 check=True,
             ).stdout

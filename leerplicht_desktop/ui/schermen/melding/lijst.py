@@ -4,6 +4,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.gegevens.melding import MeldingRegel
@@ -16,7 +17,7 @@ from leerplicht_desktop.ui.bouwstenen.lijst import Lijst
 from leerplicht_desktop.ui.bouwstenen.lijstmodel import Regel
 from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Vel
 from leerplicht_desktop.ui.omgeving import Omgeving
-from leerplicht_desktop.ui.schermen.melding import teksten
+from leerplicht_desktop.ui.schermen.melding import opdrachten, teksten
 from leerplicht_desktop.ui.schermen.melding.rij import Meldingtekenaar, rij
 
 _RELEVANT = ("melding", "leerling", "brief")
@@ -59,6 +60,7 @@ class Meldingenlijst(QWidget):
         indeling.addWidget(self.balk)
         indeling.addWidget(vel, 1)
         self.setFocusProxy(self.lijst)
+        opdrachten.brief_bij(omgeving, self)
 
     def toon(self, *, filter: str = "", **_parameters: Any) -> None:  # noqa: A002
         """Come here from the rail; the filter and the row of last time still stand."""
@@ -68,6 +70,14 @@ class Meldingenlijst(QWidget):
         self._noteer_getoond = True
         self.laad()
         self.lijst.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, gebeurtenis: QShowEvent) -> None:
+        super().showEvent(gebeurtenis)
+        opdrachten.zet_brief(self._omgeving, self, True)
+
+    def hideEvent(self, gebeurtenis: QHideEvent) -> None:
+        opdrachten.zet_brief(self._omgeving, self, False)
+        super().hideEvent(gebeurtenis)
 
     def leegmaken(self) -> None:
         self.lijst.leegmaken()

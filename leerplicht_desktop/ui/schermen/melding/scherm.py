@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain import codes, datum
@@ -19,7 +19,7 @@ from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, knop, koppeling
 from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.omgeving import Omgeving
-from leerplicht_desktop.ui.schermen.melding import diensten, teksten
+from leerplicht_desktop.ui.schermen.melding import diensten, opdrachten, teksten
 from leerplicht_desktop.ui.schermen.melding.diensten import Meekijk, Plakresultaat
 from leerplicht_desktop.ui.schermen.melding.formulier import MeldingFormulier
 from leerplicht_desktop.ui.schermen.melding.meekijker import Meekijker
@@ -57,6 +57,7 @@ class MeldingScherm(QWidget):
         self.meekijker = Meekijker(omgeving, self.formulier.ruw, self)
         self._verbind()
         self._deel_in()
+        opdrachten.brief_bij(omgeving, self)
 
     def _verbind(self) -> None:
         self.formulier.gewijzigd.connect(lambda _naam: self._bij_wijziging())
@@ -136,7 +137,12 @@ class MeldingScherm(QWidget):
         if self.isVisible():
             self._omgeving.navigeer("meldingen")
 
+    def showEvent(self, gebeurtenis: QShowEvent) -> None:
+        super().showEvent(gebeurtenis)
+        opdrachten.zet_brief(self._omgeving, self, True)
+
     def hideEvent(self, gebeurtenis: QHideEvent) -> None:
+        opdrachten.zet_brief(self._omgeving, self, False)
         self.opslag.bewaar_concept()
         super().hideEvent(gebeurtenis)
 

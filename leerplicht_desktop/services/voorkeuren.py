@@ -24,6 +24,9 @@ def lees(map_: Path) -> Voorkeuren:
 
 
 def bewaar(map_: Path, voorkeuren: Voorkeuren) -> None:
-    """Called on the runner's writer thread."""
-    map_.mkdir(parents=True, exist_ok=True)
-    (map_ / _BESTAND).write_text(json.dumps(asdict(voorkeuren)), encoding="utf-8")
+    """Replace the file at once; called on the runner's writer thread."""
+    # Loaded here: the first screen reads this file and needs nothing of the store.
+    from leerplicht_desktop.store.bestanden import maak_map, schrijf_geheel
+
+    maak_map(map_)
+    schrijf_geheel(map_ / _BESTAND, json.dumps(asdict(voorkeuren)).encode())
