@@ -63,6 +63,6 @@ def _waarom(rij: Row[Any], vraag: Vraag, naam: Naam, geboren: date) -> str:
         if any(deel.startswith(woord) for deel in eigen):
             continue
         for kolom, uitleg in _WAAROM:
-            if woord in vouw(getattr(rij, kolom)):
+            if f" {woord}" in f" {zoekindex.losse_woorden(getattr(rij, kolom))}":
                 return uitleg
     return ""

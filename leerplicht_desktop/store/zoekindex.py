@@ -12,7 +12,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from leerplicht_desktop.domain import datum, telefoon
+from leerplicht_desktop.domain import bsn, datum, telefoon
 from leerplicht_desktop.domain.namen import vouw
 
 _KOLOMMEN = "naam, geboren, nummers, adres, school, ouders, kenmerken"
@@ -121,6 +121,9 @@ _TELEFOON = re.compile(r"^\+?[\d\s()./-]{9,}$")
 
 def ontleed(tekst: str) -> Vraag:
     """Read what was typed in the search field."""
+    nummer = bsn.lees(tekst)
+    if nummer is not None and len(nummer) == sum(teken.isdigit() for teken in tekst):
+        return Vraag((), (nummer,))
     if _TELEFOON.match(tekst.strip()) and not _DATUM.fullmatch(tekst.strip()):
         nummer = telefoon.normaal(tekst)
         if nummer.startswith("0") and len(nummer) >= 9:
@@ -141,8 +144,12 @@ def ontleed(tekst: str) -> Vraag:
         return " "
 
     rest = _KENMERK.sub(kenmerkwoord, rest)
-    woorden = re.findall(r"[^\W_]+", vouw(rest))
-    return Vraag(tuple(woorden), tuple(vast))
+    return Vraag(tuple(losse_woorden(rest).split()), tuple(vast))
+
+
+def losse_woorden(tekst: str) -> str:
+    """Folded, and taken apart at every mark as the index does."""
+    return " ".join(re.findall(r"[^\W_]+", vouw(tekst)))
 
 
 def zoek(verbinding: Connection, vraag: Vraag, max_: int) -> tuple[list[int], bool]:

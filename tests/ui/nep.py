@@ -2,7 +2,6 @@
 """Services of the first screen that need no store, and how a window is put before a test."""
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +12,14 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens, KluisStand
 from leerplicht_desktop.domain.gegevens.wachtzin import Sterkte
 from leerplicht_desktop.ui.kluisdienst import Kluisdienst
+from tests.fixtures.klok import VasteKlok
 
 WACHTZIN = "fiets kalender druif magneet zolder"
 CODE = "7KQ2-M9XV-R 0ABC-D123-4 ZYXW-V987-6 PQRS-TVWX-Y"
 
 
-class NepKlok:
-    def vandaag(self) -> date:
-        return date(2026, 6, 15)
-
-
 class NepKluis:
-    klok = NepKlok()
+    klok = VasteKlok()
 
 
 class NepDienst(Kluisdienst):

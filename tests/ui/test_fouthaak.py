@@ -54,6 +54,7 @@ def test_a_log_that_cannot_be_written_does_not_hide_the_dialog(
 
 
 def test_ctrl_c_is_no_bug(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    Fouthaak(tmp_path, lambda: None, VasteKlok().nu).vang(KeyboardInterrupt, KeyboardInterrupt(), None)
+    haak = Fouthaak(tmp_path, lambda: None, VasteKlok().nu)
+    haak.vang(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert not (tmp_path / "fouten.log").exists()
     assert "KeyboardInterrupt" in capsys.readouterr().err

@@ -143,7 +143,7 @@ def test_locking_leaves_nothing_of_the_pupil(huis: Huis) -> None:
 
 
 @pytest.mark.parametrize(
-    ("melddatum", "woord"), [("4-6-2026", "2 dagen te laat"), ("11-6-2026", "nog 3 dagen")]
+    ("melddatum", "woord"), [("4-6-2026", "4 dagen te laat"), ("11-6-2026", "nog 3 dagen")]
 )
 def test_a_deadline_is_a_date_and_words(huis: Huis, melddatum: str, woord: str) -> None:
     ruw = {

@@ -36,7 +36,7 @@ _REDENEN = {
 }
 # How much of what came in before a day is settled by now.
 _AFGEROND = ((date(2026, 4, 1), 0.96), (date(2026, 5, 1), 0.75), (date(2026, 5, 26), 0.35))
-_BRIEF_BIJ_AFGEROND, _BRIEF_BIJ_OPEN = 0.22, 0.8
+_BRIEF_BIJ_AFGEROND, _BRIEF_BIJ_OPEN = 0.12, 0.85
 _RUST = timedelta(days=80)  # so that the hours of two meldingen of one child never meet
 _NA_VIJF = timedelta(days=62)  # by then the duty has begun
 

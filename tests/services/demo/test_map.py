@@ -91,10 +91,10 @@ def test_a_demo_that_fails_halfway_is_not_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def breek(*_: object) -> None:
-        raise OSError
+        raise fouten.SchijfVol
 
     monkeypatch.setattr(maken, "maak", breek)
-    with pytest.raises(OSError):
+    with pytest.raises(fouten.SchijfVol):
         demo.maak(tmp_path / "demo")
     assert not demo.past_nog(tmp_path / "demo")
 
