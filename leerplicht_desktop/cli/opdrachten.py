@@ -60,7 +60,10 @@ def _open(keuzes: argparse.Namespace) -> OpenKluis:
 
 # --- without an open store -------------------------------------------------------------------
 def _demo(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
-    gemaakt = demo.maak(keuzes.uit, uitvoer.voortgang)
+    if demo.past_nog(keuzes.uit):
+        gemaakt = demo.lees(keuzes.uit)
+    else:
+        gemaakt = demo.maak(keuzes.uit, uitvoer.voortgang)
     uitvoer.resultaat(
         {
             "kluis": str(gemaakt.kluis_map),

@@ -2,6 +2,7 @@
 """Dates and hours as officers type and read them: lenient in, one fixed form out."""
 
 import re
+from calendar import monthrange
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -90,6 +91,13 @@ def plus_jaren(d: date, jaren: int) -> date:
         return d.replace(year=d.year + jaren)
     except ValueError:
         return date(d.year + jaren, 3, 1)
+
+
+def plus_maanden(d: date, maanden: int) -> date:
+    """The same day so many months later (or earlier), or the last day of that month."""
+    jaar, maand = divmod(d.year * 12 + d.month - 1 + maanden, 12)
+    laatste = monthrange(jaar, maand + 1)[1]
+    return date(jaar, maand + 1, min(d.day, laatste))
 
 
 def leeftijd(geboren: date, op: date) -> int:

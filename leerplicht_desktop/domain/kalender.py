@@ -57,9 +57,12 @@ class Kalender:
     van: date
     tot: date
     feestdagnamen: Mapping[date, str] = field(default_factory=dict, compare=False, repr=False)
+    lesdagen: frozenset[date] = frozenset()  # a school's own: lessons in spite of a holiday
 
     def vrij_reden(self, d: date) -> str:
         """Why there is no school on `d` ("meivakantie", "Koningsdag", "zaterdag"), or ""."""
+        if d in self.lesdagen:
+            return ""
         if d in self._vakantiedagen:
             return self._vakantiedagen[d]
         if d in self.feestdagen:

@@ -141,7 +141,7 @@ def _grenzen(
         vanaf,
         eerder if eerder is not None and door_schooljaren else tot,
         door_schooljaren,
-        datum.plus_jaren(geboren, LEEFTIJD_KWALIFICATIEPLICHT.waarde),
+        datum.plus_jaren(geboren, LEEFTIJD_KWALIFICATIEPLICHT.op(op).waarde),
     )
 
 

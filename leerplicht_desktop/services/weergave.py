@@ -6,18 +6,19 @@ from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import instellingen
 
-# Per choice its values; the first is what holds when nothing was chosen.
+# Per choice its values.
 KEUZES = {"thema": ("systeem", "licht", "donker")}
 _VOOR = "weergave."
 
 
 def lees(kluis: OpenKluis) -> dict[str, str]:
-    """Every choice, with what holds for it now."""
+    """What was chosen, by name; a choice that was never made is not in it."""
     with kluis.lezen() as sessie:
         bewaard = instellingen.lees(sessie, kluis.klok.vandaag())
     return {
-        sleutel: waarde if (waarde := bewaard.get(_VOOR + sleutel, "")) in waarden else waarden[0]
+        sleutel: waarde
         for sleutel, waarden in KEUZES.items()
+        if (waarde := bewaard.get(_VOOR + sleutel, "")) in waarden
     }
 
 
@@ -26,7 +27,7 @@ def bewaar(kluis: OpenKluis, sleutel: str, waarde: str) -> Uitkomst[dict[str, st
     if waarde not in KEUZES.get(sleutel, ()):
         raise OnjuisteInvoer({sleutel: "Deze weergave bestaat niet. Kies er een uit de lijst."})
     huidig = lees(kluis)
-    if huidig[sleutel] == waarde:
+    if huidig.get(sleutel) == waarde:
         return Uitkomst(huidig)
     with kluis.schrijven() as actie:
         instellingen.zet(actie.sessie, {_VOOR + sleutel: waarde}, actie.vandaag, actie.nu)

@@ -9,7 +9,7 @@ from sqlalchemy import Row
 from leerplicht_desktop.domain import leerplicht
 from leerplicht_desktop.domain.gegevens.persoon import Naam
 from leerplicht_desktop.domain.gegevens.zoek import Zoekresultaat, Zoektreffer
-from leerplicht_desktop.domain.namen import volledig, vouw
+from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import personen, zoekindex
 from leerplicht_desktop.store.zoekindex import Vraag

@@ -14,11 +14,13 @@ from leerplicht_desktop.domain.gegevens.persoon import Naam
 from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.models import Melding, Oordeel, Verzuimdag
 
+# The first action is due until there was one: a letter moves the melding on from "nieuw".
+_TERMIJN = "CASE WHEN m.werkstatus = 'NIEUW' THEN m.eerste_actie_uiterlijk END"
 _LIJST = """
 SELECT m.uid, m.kenmerk, l.uid AS leerling_uid, p.voornamen, p.roepnaam, p.tussenvoegsel,
   p.achternaam, p.geboortedatum, m.soort, coalesce(s.naam, '') AS school, m.melddatum,
   m.begindatum, m.einddatum, m.totaal_minuten, m.werkstatus, m.status_duo, m.actie_gewenst,
-  m.eerste_actie_uiterlijk,
+  {termijn} AS eerste_actie_uiterlijk,
   (SELECT count(*) FROM brief b WHERE b.melding_id = m.id) AS brieven
 FROM melding m JOIN leerling l ON l.id = m.leerling_id JOIN persoon p ON p.id = l.persoon_id
 LEFT JOIN school s ON s.id = m.school_id
@@ -33,7 +35,7 @@ _FILTERS = {
     "alles": "1",
 }
 _ORDEN = {
-    "eerste_actie": "m.eerste_actie_uiterlijk IS NULL, m.eerste_actie_uiterlijk {r}, m.id {r}",
+    "eerste_actie": f"{_TERMIJN} IS NULL, {_TERMIJN} {{r}}, m.melddatum {{r}}, m.id {{r}}",
     "melddatum": "m.melddatum {r}, m.id {r}",
     "naam": "p.sorteernaam {r}, m.id {r}",
     "school": "school {r}, m.id {r}",
@@ -55,7 +57,9 @@ def lijst(
     waar = _FILTERS[filter_]
     verbinding = sessie.connection()
     totaal = verbinding.execute(text(f"SELECT count(*) FROM melding m WHERE {waar}")).scalar_one()
-    sql = _LIJST.format(waar=waar, orde=_ORDEN[orde].format(r="DESC" if aflopend else "ASC"))
+    sql = _LIJST.format(
+        termijn=_TERMIJN, waar=waar, orde=_ORDEN[orde].format(r="DESC" if aflopend else "ASC")
+    )
     rijen = verbinding.execute(text(sql), {"aantal": aantal, "begin": begin})
     return tuple(regel(rij) for rij in rijen), totaal
 
@@ -69,7 +73,9 @@ def tellingen(sessie: Session) -> dict[str, int]:
 
 def van_leerling(sessie: Session, leerling_id: int) -> tuple[MeldingRegel, ...]:
     """All meldingen of a pupil, newest first."""
-    sql = _LIJST.format(waar="m.leerling_id = :leerling", orde="m.begindatum DESC, m.id DESC")
+    sql = _LIJST.format(
+        termijn=_TERMIJN, waar="m.leerling_id = :leerling", orde="m.begindatum DESC, m.id DESC"
+    )
     rijen = sessie.connection().execute(
         text(sql), {"leerling": leerling_id, "aantal": 1000, "begin": 0}
     )
@@ -125,6 +131,7 @@ def gelijkende(
 ) -> tuple[MeldingRegel, ...]:
     """Meldingen of a pupil whose period overlaps, or with this DUO number: maybe the same one."""
     sql = _LIJST.format(
+        termijn=_TERMIJN,
         waar="m.uid <> :zonder AND (m.duo_meldingsnummer = :duo OR (m.leerling_id = :leerling"
         " AND m.begindatum <= :eind"
         " AND coalesce(m.einddatum, max(m.melddatum, m.begindatum)) >= :van))",

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.store import openen
-from leerplicht_desktop.store.bestanden import maak_map as _maak_map
 from leerplicht_desktop.store.bestanden import schijffouten
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND, SLOTBESTAND, neem_slot
 
@@ -44,12 +43,6 @@ def verwijder_bestanden(map_: Path, namen: Iterable[str]) -> None:
     with schijffouten():
         for naam in namen:
             (map_ / Path(naam).name).unlink(missing_ok=True)
-
-
-def maak_map(map_: Path) -> Path:
-    """Make a folder only its owner can read."""
-    _maak_map(map_)
-    return map_
 
 
 def _is_demo(map_: Path) -> bool:

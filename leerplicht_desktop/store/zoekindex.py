@@ -116,13 +116,13 @@ class Vraag:
 
 _KENMERK = re.compile(r"(?:[A-Za-z]{0,3}-?)?\d{4}-[A-Za-z]?-?\d+[A-Za-z]*")
 _DATUM = re.compile(r"\b(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|\d{8})\b")
+_NUMMER = re.compile(r"(?:\d[\s.]*){9}")
 _TELEFOON = re.compile(r"^\+?[\d\s()./-]{9,}$")
 
 
 def ontleed(tekst: str) -> Vraag:
     """Read what was typed in the search field."""
-    nummer = bsn.lees(tekst)
-    if nummer is not None and len(nummer) == sum(teken.isdigit() for teken in tekst):
+    if _NUMMER.fullmatch(tekst.strip()) and (nummer := bsn.lees(tekst)):
         return Vraag((), (nummer,))
     if _TELEFOON.match(tekst.strip()) and not _DATUM.fullmatch(tekst.strip()):
         nummer = telefoon.normaal(tekst)

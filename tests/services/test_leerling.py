@@ -115,7 +115,9 @@ def test_a_form_opened_before_another_change_is_not_saved(
     versie = toon(volle_kluis, uids["noor"]).versie
     leerling.bewaar(volle_kluis, leerling_ruw(roepnaam="Eerst"), uid=uids["noor"], versie=versie)
     with pytest.raises(fouten.IntussenGewijzigd):
-        leerling.bewaar(volle_kluis, leerling_ruw(roepnaam="Te laat"), uid=uids["noor"], versie=versie)
+        leerling.bewaar(
+            volle_kluis, leerling_ruw(roepnaam="Te laat"), uid=uids["noor"], versie=versie
+        )
     assert toon(volle_kluis, uids["noor"]).naam.roepnaam == "Eerst"
     moeder = toon(volle_kluis, uids["noor"]).ouders[0]
     velden = {"achternaam": "Jacobs", "gezag": "TWEEHOOFDIG", "rol": "moeder"}
@@ -230,7 +232,10 @@ def test_a_bsn_of_someone_with_another_name_is_not_taken_over(
         ouder.bewaar(volle_kluis, uids["noor"], {"achternaam": "Dijk", "bsn": BSN_NOOR})
     with pytest.raises(fouten.OnjuisteInvoer):  # nor the other parent's
         ouder.bewaar(
-            volle_kluis, uids["noor"], {"achternaam": "Jacobs", "bsn": BSN_VADER}, uid=uids["moeder"]
+            volle_kluis,
+            uids["noor"],
+            {"achternaam": "Jacobs", "bsn": BSN_VADER},
+            uid=uids["moeder"],
         )
     assert toon(volle_kluis, uids["daan"]) == voor
 
@@ -250,9 +255,19 @@ def test_an_empty_address_is_that_of_the_child(
 def test_gezag_that_changes_on_a_day_is_never_double(
     volle_kluis: OpenKluis, uids: dict[str, str], vaste_klok: VasteKlok
 ) -> None:
-    velden = {"rol": "vader", "achternaam": "Dijk", "gezag": "GEEN", "van": "1-6-2026", **GEHEIM_ADRES}
+    velden = {
+        "rol": "vader",
+        "achternaam": "Dijk",
+        "gezag": "GEEN",
+        "van": "1-6-2026",
+        **GEHEIM_ADRES,
+    }
     ouder.bewaar(volle_kluis, uids["noor"], velden, uid=uids["vader"])
-    for dag, gezag in ((date(2026, 5, 31), True), (date(2026, 6, 1), False), (date(2026, 6, 15), False)):
+    for dag, gezag in (
+        (date(2026, 5, 31), True),
+        (date(2026, 6, 1), False),
+        (date(2026, 6, 15), False),
+    ):
         vaste_klok.zet(dag)
         vaders = [o for o in toon(volle_kluis, uids["noor"]).ouders if o.uid == uids["vader"]]
         assert [o.heeft_gezag for o in vaders] == [gezag], dag
@@ -306,7 +321,9 @@ def test_who_moves_out_no_longer_belongs_to_the_household(
 
 
 # --- drafts and the log ---------------------------------------------------------------------
-def test_a_draft_stays_until_its_form_is_saved(volle_kluis: OpenKluis, uids: dict[str, str]) -> None:
+def test_a_draft_stays_until_its_form_is_saved(
+    volle_kluis: OpenKluis, uids: dict[str, str]
+) -> None:
     getypt = {"achternaam": "Half", "geboortedatum": "31-02"}
     op = concept.bewaar(volle_kluis, "leerling", uids["noor"], 1, 3, getypt)
     concept.bewaar(volle_kluis, "leerling", "", None, 3, {"achternaam": "Nieuw"})
@@ -350,7 +367,9 @@ def test_every_change_writes_exactly_one_line_and_reading_none(
     leerling.bewaar(volle_kluis, leerling_ruw(), uid=uids["noor"])
     leerling.bewaar(volle_kluis, leerling_ruw(bsn=""))
     ouder.bewaar(volle_kluis, uids["noor"], {"achternaam": "Oma"})
-    leerling.bewaar_inschrijving(volle_kluis, uids["noor"], zet_school(volle_kluis, nr=5), {"van": "1-6-2026"})
+    leerling.bewaar_inschrijving(
+        volle_kluis, uids["noor"], zet_school(volle_kluis, nr=5), {"van": "1-6-2026"}
+    )
     raadpleging.noteer(volle_kluis, "geopend", "leerling", [uids["noor"]])
     assert regels(volle_kluis)[len(voor) :] == [
         "leerling_gewijzigd",

@@ -12,8 +12,8 @@ from leerplicht_desktop.services.kluis import OpenKluis
 from tests.fixtures import Sjabloon, VasteKlok
 
 
-def test_a_new_store_follows_the_computer(lege_kluis: OpenKluis) -> None:
-    assert weergave.lees(lege_kluis) == {"thema": "systeem"}
+def test_a_new_store_has_no_choice_of_its_own(lege_kluis: OpenKluis) -> None:
+    assert weergave.lees(lege_kluis) == {}
 
 
 def test_a_choice_comes_back_after_reopening(
@@ -40,7 +40,8 @@ def test_the_last_choice_holds_also_on_a_later_day(
 
 
 def test_choosing_the_same_again_writes_nothing(lege_kluis: OpenKluis) -> None:
-    assert weergave.bewaar(lege_kluis, "thema", "systeem").gewijzigd == ()
+    weergave.bewaar(lege_kluis, "thema", "donker")
+    assert weergave.bewaar(lege_kluis, "thema", "donker").gewijzigd == ()
 
 
 @pytest.mark.parametrize(("sleutel", "waarde"), [("thema", "roze"), ("letter", "groot")])

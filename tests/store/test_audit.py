@@ -71,9 +71,13 @@ def test_a_line_put_in_between_or_closed_up_is_found(logboek: OpenKluis) -> None
 def test_long_lists_keep_their_count(lege_kluis: OpenKluis) -> None:
     raadpleging.noteer(lege_kluis, "lijst_getoond", "leerling", [f"{n:03}" for n in range(200)])
     with lege_kluis.lezen() as sessie:
-        rij = sessie.connection().exec_driver_sql(
-            "SELECT aantal, json_array_length(uids) FROM audit ORDER BY volgnummer DESC"
-        ).first()
+        rij = (
+            sessie.connection()
+            .exec_driver_sql(
+                "SELECT aantal, json_array_length(uids) FROM audit ORDER BY volgnummer DESC"
+            )
+            .first()
+        )
     assert rij is not None
     assert tuple(rij) == (200, 50)
 

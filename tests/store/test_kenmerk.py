@@ -21,7 +21,9 @@ def test_every_issue_has_letters_of_its_own(een: int, ander: int) -> None:
     assert (letters == kluisinfo._letters(ander)) == (een == ander)
 
 
-@pytest.mark.parametrize("uitgave, letters", [(2, "b"), (26, "z"), (27, "aa"), (52, "az"), (703, "aaa")])
+@pytest.mark.parametrize(
+    "uitgave, letters", [(2, "b"), (26, "z"), (27, "aa"), (52, "az"), (703, "aaa")]
+)
 def test_letters_count_on(uitgave: int, letters: str) -> None:
     assert kluisinfo._letters(uitgave) == letters
 

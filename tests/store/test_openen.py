@@ -129,9 +129,7 @@ def test_the_state_of_a_sound_store_needs_no_key(leeg_sjabloon: Sjabloon, tmp_pa
 
 def _ander(sjabloon: Sjabloon, tmp_path: Path, kdf: Kdf) -> bytes:
     map_ = tmp_path / "ander"
-    dienst.maak(
-        map_, sjabloon.wachtzin, sleutelbos=False, gegevens=GEGEVENS, kdf=kdf
-    ).kluis.sluit()
+    dienst.maak(map_, sjabloon.wachtzin, sleutelbos=False, gegevens=GEGEVENS, kdf=kdf).kluis.sluit()
     return (map_ / KLUISBESTAND).read_bytes()
 
 
@@ -259,9 +257,7 @@ def test_what_is_refused_leaves_no_file(
     tmp_path: Path, wachtzin: str, anders: dict[str, str], soort: type[Exception]
 ) -> None:
     with pytest.raises(soort):
-        dienst.maak(
-            tmp_path / "k", wachtzin, sleutelbos=False, gegevens={**GEGEVENS, **anders}
-        )
+        dienst.maak(tmp_path / "k", wachtzin, sleutelbos=False, gegevens={**GEGEVENS, **anders})
     assert not (tmp_path / "k").exists()
 
 
@@ -297,7 +293,9 @@ def test_the_demo_mark_cannot_be_put_on_a_real_store(leeg_sjabloon: Sjabloon) ->
     weigert(leeg_sjabloon, fouten.SleutelbestandBeschadigd)
 
 
-def test_a_store_is_private_to_its_owner(leeg_sjabloon: Sjabloon, tmp_path: Path, kdf_licht: Kdf) -> None:
+def test_a_store_is_private_to_its_owner(
+    leeg_sjabloon: Sjabloon, tmp_path: Path, kdf_licht: Kdf
+) -> None:
     map_ = tmp_path / "nieuw"
     dienst.maak(
         map_, leeg_sjabloon.wachtzin, sleutelbos=False, gegevens=GEGEVENS, kdf=kdf_licht
@@ -361,7 +359,15 @@ def test_never_plain_text(vol_sjabloon: Sjabloon, tmp_path: Path, kdf_licht: Kdf
     kluis = vol_sjabloon.open()
     dienst.maak_reservekopie(kluis, tmp_path / "kopie.lpbak")
     dienst.herstel(tmp_path / "kopie.lpbak", tmp_path / "terug", wachtzin=vol_sjabloon.wachtzin)
-    merken = [b"Noor", b"Jacobs", b"999990019", b"Lindelaan", b"spijbelen", b"12345678", b"van den Berg"]
+    merken = [
+        b"Noor",
+        b"Jacobs",
+        b"999990019",
+        b"Lindelaan",
+        b"spijbelen",
+        b"12345678",
+        b"van den Berg",
+    ]
     gezien = 0
     for pad in (p for p in tmp_path.rglob("*") if p.is_file()):
         ruw = pad.read_bytes()
@@ -396,7 +402,9 @@ def test_a_key_is_not_in_the_name_of_the_connection(lege_kluis: dienst.OpenKluis
         assert sleutel not in tekst
 
 
-def test_nothing_on_the_error_stream(leeg_sjabloon: Sjabloon, capfd: pytest.CaptureFixture[str]) -> None:
+def test_nothing_on_the_error_stream(
+    leeg_sjabloon: Sjabloon, capfd: pytest.CaptureFixture[str]
+) -> None:
     pad = leeg_sjabloon.map / KLUISBESTAND
     ruw = bytearray(pad.read_bytes())
     ruw[500] ^= 1

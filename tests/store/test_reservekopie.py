@@ -108,9 +108,7 @@ def test_over_a_damaged_store(kopie: Path, vol_sjabloon: Sjabloon, uids: dict[st
     kluis.sluit()
 
 
-def test_a_wrong_passphrase_or_code_puts_nothing_back(
-    kopie: Path, tmp_path: Path
-) -> None:
+def test_a_wrong_passphrase_or_code_puts_nothing_back(kopie: Path, tmp_path: Path) -> None:
     from leerplicht_desktop.store import herstelcode
 
     for sleutel, soort in (

@@ -135,7 +135,9 @@ def test_a_full_disk_loses_nothing_that_was_acknowledged(leeg_sjabloon: Sjabloon
     assert int(aantal) >= 1
     kluis = leeg_sjabloon.open()
     with kluis.lezen() as sessie:
-        namen = sessie.connection().exec_driver_sql("SELECT achternaam FROM persoon").scalars().all()
+        namen = (
+            sessie.connection().exec_driver_sql("SELECT achternaam FROM persoon").scalars().all()
+        )
         zoekregels = sessie.connection().exec_driver_sql("SELECT count(*) FROM zoekregel").scalar()
     assert len([n for n in namen if n.startswith("Vol")]) == int(aantal)
     assert "Ruimte" in namen
@@ -173,7 +175,9 @@ def test_rights_lost_while_open_do_not_hurt_the_store(openbaar: Path) -> None:
     kluis.sluit()
 
 
-def test_a_backup_to_a_place_that_is_not_there(lege_kluis: dienst.OpenKluis, tmp_path: Path) -> None:
+def test_a_backup_to_a_place_that_is_not_there(
+    lege_kluis: dienst.OpenKluis, tmp_path: Path
+) -> None:
     from leerplicht_desktop.domain import fouten
 
     with pytest.raises(fouten.BestandOnleesbaar):

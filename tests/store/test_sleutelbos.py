@@ -72,7 +72,12 @@ def bos() -> EchtBos:
 @pytest.fixture
 def met_bos(tmp_path: Path, bos: EchtBos, kdf_licht: Kdf) -> tuple[Path, str]:
     nieuw = dienst.maak(
-        tmp_path / "k", WACHTZIN, sleutelbos=True, gegevens=GEGEVENS, kdf=kdf_licht, klok=VasteKlok()
+        tmp_path / "k",
+        WACHTZIN,
+        sleutelbos=True,
+        gegevens=GEGEVENS,
+        kdf=kdf_licht,
+        klok=VasteKlok(),
     )
     nieuw.kluis.sluit()
     return tmp_path / "k", nieuw.herstelcode

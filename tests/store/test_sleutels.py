@@ -69,7 +69,9 @@ def _slot(ruw: dict[str, Any], soort: str) -> dict[str, Any]:
 
 def _wissel(ruw: dict[str, Any]) -> None:
     """Call the recovery slot the passphrase slot."""
-    ruw["slots"] = [{**_slot(ruw, "herstelcode"), "soort": "wachtzin", "kdf": _slot(ruw, "wachtzin")["kdf"]}]
+    ruw["slots"] = [
+        {**_slot(ruw, "herstelcode"), "soort": "wachtzin", "kdf": _slot(ruw, "wachtzin")["kdf"]}
+    ]
 
 
 def _zet(veld: str, waarde: object) -> Callable[[dict[str, Any]], None]:
@@ -127,9 +129,7 @@ def test_a_changed_key_file_is_refused(
     ruw = json.loads(heel.naar_json())
     wijzig(ruw)
     with pytest.raises(fouten.KluisFout) as fout:
-        sleutels.ontgrendel(
-            Sleutelbestand.van_json(json.dumps(ruw).encode()), wachtzin="zin"
-        )
+        sleutels.ontgrendel(Sleutelbestand.van_json(json.dumps(ruw).encode()), wachtzin="zin")
     assert type(fout.value) is soort
 
 
@@ -152,7 +152,9 @@ def test_a_file_that_is_no_key_file(ruw: bytes, leeg_sjabloon: Sjabloon) -> None
         leeg_sjabloon.open()
 
 
-def test_a_new_passphrase_takes_the_place_of_the_old(leeg_sjabloon: Sjabloon, kdf_licht: Kdf) -> None:
+def test_a_new_passphrase_takes_the_place_of_the_old(
+    leeg_sjabloon: Sjabloon, kdf_licht: Kdf
+) -> None:
     kluis = leeg_sjabloon.open()
     with pytest.raises(fouten.WachtzinTeZwak):
         dienst.wijzig_wachtzin(kluis, "welkom01", sleutelbos=False)

@@ -150,9 +150,7 @@ def test_two_writers_wait_for_each_other_and_lose_nothing(lege_kluis: OpenKluis)
 def test_references_are_kept(lege_kluis: OpenKluis) -> None:
     with pytest.raises(IntegrityError), lege_kluis.bijhouden() as actie:
         actie.verbinding.execute(
-            text(
-                "INSERT INTO documentdeel(document_id, volgnummer, inhoud) VALUES (999, 0, x'00')"
-            )
+            text("INSERT INTO documentdeel(document_id, volgnummer, inhoud) VALUES (999, 0, x'00')")
         )
 
 

@@ -76,7 +76,10 @@ def naief(kluis: OpenKluis) -> dict[int, dict[str, set[str]]]:
                 ],
                 "kenmerken": [
                     kind.zaaknummer,
-                    *(f"{m.kenmerk} {m.zaaknummer} {m.duo_meldingsnummer or ''}" for m in meldingen),
+                    *(
+                        f"{m.kenmerk} {m.zaaknummer} {m.duo_meldingsnummer or ''}"
+                        for m in meldingen
+                    ),
                     *(b.kenmerk for b in alle[Brief] if b.leerling_id == kind.id),
                 ],
             }
@@ -88,9 +91,7 @@ def naief(kluis: OpenKluis) -> dict[int, dict[str, set[str]]]:
 def werkelijk(kluis: OpenKluis) -> dict[int, dict[str, set[str]]]:
     with kluis.lezen() as sessie:
         rijen = sessie.connection().exec_driver_sql("SELECT * FROM zoekregel").mappings().all()
-    return {
-        rij["leerling_id"]: {k: set(vouw(rij[k]).split()) for k in KOLOMMEN} for rij in rijen
-    }
+    return {rij["leerling_id"]: {k: set(vouw(rij[k]).split()) for k in KOLOMMEN} for rij in rijen}
 
 
 def in_index(kluis: OpenKluis, woord: str) -> set[int]:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The whole window on a real filled store, with the screens of the pupil in it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +23,9 @@ from tests.ui.nep import laat_zien
 
 if TYPE_CHECKING:
     from leerplicht_desktop.services.kluis import OpenKluis
+
+# Every screen has parts of its own, and a test of one screen knows which it stands before.
+Blad = Any
 
 
 class Elders(QWidget):
@@ -54,7 +56,7 @@ def _schermen() -> tuple[Scherm, ...]:
 @dataclass
 class Huis:
     programma: Programma
-    kluis: Any
+    kluis: "OpenKluis"
     uids: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -63,7 +65,7 @@ class Huis:
         return str(self.programma.hoofd.navigatie.huidig)
 
     @property
-    def blad(self) -> Any:
+    def blad(self) -> Blad:
         return self.programma.hoofd.navigatie.currentWidget()
 
     @property
@@ -71,7 +73,7 @@ class Huis:
         """What the status bar says of the draft."""
         return str(self.programma.hoofd.status._concept.inhoud)
 
-    def ga(self, naam: str, **parameters: object) -> Any:
+    def ga(self, naam: str, **parameters: object) -> Blad:
         self.programma.hoofd.navigatie.navigeer(naam, **parameters)
         return self.blad
 
@@ -112,5 +114,5 @@ def betrek(qtbot: QtBot, runner: DirecteRunner, kluis: "OpenKluis") -> Programma
 @pytest.fixture
 def huis(
     qtbot: QtBot, runner: DirecteRunner, volle_kluis: "OpenKluis", uids: dict[str, str]
-) -> Iterator[Huis]:
-    yield Huis(betrek(qtbot, runner, volle_kluis), volle_kluis, uids)
+) -> Huis:
+    return Huis(betrek(qtbot, runner, volle_kluis), volle_kluis, uids)

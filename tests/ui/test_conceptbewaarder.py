@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,7 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import concept
 from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import Conceptbewaarder
 from leerplicht_desktop.ui.omgeving import Omgeving
-from leerplicht_desktop.ui.runner import DirecteRunner, Voorrang
+from leerplicht_desktop.ui.runner import DirecteRunner, Soort, Voorrang
 from leerplicht_desktop.ui.taak import Taak
 from tests.ui.omgeving import Opname, maak_omgeving
 
@@ -26,9 +26,9 @@ class TrageRunner(DirecteRunner):
 
     def __init__(self) -> None:
         super().__init__()
-        self.wacht: list[tuple[Taak, str, int]] = []
+        self.wacht: list[tuple[Taak, Soort, int]] = []
 
-    def _plan(self, taak: Taak, soort: Any, voorrang: int) -> None:
+    def _plan(self, taak: Taak, soort: Soort, voorrang: int) -> None:
         self.wacht.append((taak, soort, voorrang))
 
     def verder(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
+from leerplicht_desktop.domain.gegevens.importeren import GewijzigdeRegel
 from leerplicht_desktop.domain.gegevens.importeren import Importproef as Proef
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.models import Importproef, Importregel
@@ -325,3 +326,24 @@ def test_a_row_with_three_faults_is_one_refused_row(
 def test_the_order_ends_with_enrolments() -> None:
     assert [s.code for s in woorden.SOORTEN] == list(importeren.SOORTEN)
     assert woorden.volgende("inschrijvingen") is None
+
+
+def test_what_does_not_fit_in_the_list_is_said(qtbot: QtBot, runner: DirecteRunner) -> None:
+    velden = (("straat", "A", "B"), ("huisnummer", "1", "2"))
+    proef = Proef(
+        "x",
+        "leerlingen",
+        "leerlingen.csv",
+        nieuw=9000,
+        gewijzigd=3000,
+        ongewijzigd=0,
+        geweigerd=(),
+        voorbeelden_nieuw=tuple(f"Kind {nr}" for nr in range(5000)),
+        voorbeelden_gewijzigd=tuple(GewijzigdeRegel(nr, "Kind", velden) for nr in range(3000)),
+    )
+    lijst = Regellijst(runner)
+    qtbot.addWidget(lijst)
+    assert lijst.toon(proef, "Gewijzigd") == "Hier staan de eerste 1.000 van 3.000."
+    assert lijst.toon(proef, "Nieuw") == "Hier staan de eerste 2.000 van 9.000."
+    assert lijst.toon(proef, "Geweigerd") == ""
+    assert woorden.daad(proef) == "9.000 leerlingen toevoegen, 3.000 wijzigen"

@@ -57,9 +57,13 @@ def test_without_a_melding_the_next_step_is_to_add_one(huis: Huis) -> None:
 
 def test_the_keys_of_the_pupil_do_nothing_elsewhere(huis: Huis) -> None:
     huis.ga("leerling", uid=huis.uids["noor"])
+    opdrachten = huis.programma.hoofd.opdrachten
+    namen = ("leerling_brief", "leerling_melding", "leerling_wijzigen")
+    assert all(opdrachten[naam].isEnabled() for naam in namen)
     huis.ga("begin")
+    assert not any(opdrachten[naam].isEnabled() for naam in namen)
     huis.ctrl(Qt.Key.Key_B)
-    huis.ctrl(Qt.Key.Key_M)
+    huis.ctrl(Qt.Key.Key_E)
     assert huis.waar == "begin"
 
 

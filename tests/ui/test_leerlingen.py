@@ -48,6 +48,15 @@ def test_escape_goes_back_to_where_she_was(huis: Huis) -> None:
     assert huis.programma.hoofd.zoekveld.regel.text() == ""
 
 
+def test_an_emptied_field_means_everybody_again(huis: Huis) -> None:
+    huis.ctrl(Qt.Key.Key_K)
+    huis.typ("noor")
+    huis.druk(Qt.Key.Key_Return)
+    huis.ctrl(Qt.Key.Key_K)
+    huis.druk(Qt.Key.Key_Escape)
+    assert huis.ga("leerlingen").lijst.model.rowCount() == 2
+
+
 def test_a_row_says_who_where_and_what_runs(huis: Huis) -> None:
     huis.ctrl(Qt.Key.Key_K)
     huis.typ("noor")

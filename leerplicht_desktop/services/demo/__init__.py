@@ -34,7 +34,7 @@ def maak(
 ) -> DemoResultaat:
     """Make the demo in `map_`, in place of an older or half-made one, and of nothing else."""
     from leerplicht_desktop.services.demo import maken, merk
-    from leerplicht_desktop.store import opruimen
+    from leerplicht_desktop.store import bestanden, opruimen
 
     oud = merk.lees(map_)
     if oud is not None:
@@ -42,8 +42,9 @@ def maak(
         opruimen.verwijder_bestanden(map_ / "uitvoer", oud.bestanden)
     opruimen.weiger_bestaande_kluis(map_ / "kluis")
     merk.zet(map_, merk.Merk(klaar=False))
-    uitvoer = opruimen.maak_map(map_ / "uitvoer")
-    leerlingen, meldingen, bestanden = maken.maak(
+    uitvoer = map_ / "uitvoer"
+    bestanden.maak_map(uitvoer)
+    leerlingen, meldingen, paden = maken.maak(
         map_ / "kluis", uitvoer, WACHTZIN, voortgang or (lambda *_: None), kdf
     )
     gemaakt = merk.Merk(
@@ -51,7 +52,7 @@ def maak(
         schema=merk.schema(),
         leerlingen=leerlingen,
         meldingen=meldingen,
-        bestanden=[pad.name for pad in bestanden],
+        bestanden=[pad.name for pad in paden],
     )
     merk.zet(map_, gemaakt)
     return _resultaat(map_, gemaakt)

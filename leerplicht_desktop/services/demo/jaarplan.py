@@ -36,7 +36,8 @@ _REDENEN = {
 }
 # How much of what came in before a day is settled by now.
 _AFGEROND = ((date(2026, 4, 1), 0.96), (date(2026, 5, 1), 0.75), (date(2026, 5, 26), 0.35))
-_BRIEF_BIJ_AFGEROND, _BRIEF_BIJ_OPEN = 0.12, 0.85
+# What is open for long has had its letter; of the last weeks not everything.
+_BRIEF_BIJ_AFGEROND, _BRIEF_BIJ_OPEN, _PAS_BINNEN = 0.12, 0.6, date(2026, 5, 18)
 _RUST = timedelta(days=80)  # so that the hours of two meldingen of one child never meet
 _NA_VIJF = timedelta(days=62)  # by then the duty has begun
 
@@ -161,7 +162,8 @@ class Jaarplan:
             later = dag + timedelta(days=toeval.randint(18, 42))
             # On Fridays she goes through what DUO says is settled.
             afgerond_op = min(later + timedelta(days=(4 - later.weekday()) % 7), LAATSTE)
-        if toeval.random() < (_BRIEF_BIJ_AFGEROND if afgerond_op else _BRIEF_BIJ_OPEN):
+        kans = _BRIEF_BIJ_AFGEROND if afgerond_op else _BRIEF_BIJ_OPEN
+        if (not afgerond_op and dag < _PAS_BINNEN) or toeval.random() < kans:
             brief_op = self._werkdag(dag, toeval.randint(2, 6))
             brief_op = brief_op if brief_op <= LAATSTE else None
         return replace(plan, brief_op=brief_op, afgerond_op=afgerond_op)

@@ -73,7 +73,7 @@ class Conceptbewaarder(QObject):
         return wekker
 
     def begin(self) -> None:
-        """Put a kept draft back, when there is one; it comes after the drafts still on their way."""
+        """Put a kept draft back, when there is one; drafts still on their way go first."""
         self._begin = dict(self._lees())
         self._omgeving.status.zet_concept("")
         kluis, formulier, object_uid = self._omgeving.kluis, self._formulier, self.object_uid

@@ -14,7 +14,7 @@ from leerplicht_desktop.ui.thema.tokens import tokens
 
 
 class Keuzeband(QWidget):
-    """Hidden until `toon`; neither choice throws away what was typed."""
+    """Hidden until `toon`; neither choice may throw away what was typed."""
 
     def __init__(
         self,

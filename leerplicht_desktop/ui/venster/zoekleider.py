@@ -41,10 +41,9 @@ class Zoekleider(QObject):
         return pagina if isinstance(pagina, Zoekpagina) else None
 
     def _getypt(self, tekst: str) -> None:
-        elders = self._navigatie.huidig != ZOEKSCHERM
-        if elders and (not tekst or not self._navigatie.huidig):
-            return  # emptied by locking, or by Esc
-        if elders:
+        if not self._navigatie.huidig:
+            return  # emptied by locking: the list stays empty too
+        if tekst and self._navigatie.huidig != ZOEKSCHERM:
             self._kwam_hier = True
             self._ga_erheen()
         pagina = self._pagina()

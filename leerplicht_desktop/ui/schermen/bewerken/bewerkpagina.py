@@ -12,24 +12,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.fouten import IntussenGewijzigd, OnjuisteInvoer, VerwachteFout
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
-from leerplicht_desktop.ui.bouwstenen.band import Band
 from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import Conceptbewaarder, tijdstip
-from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
-from leerplicht_desktop.ui.bouwstenen.keuzeband import Keuzeband
-from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, koppeling
-from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina, Vel
-from leerplicht_desktop.ui.bouwstenen.tekst import tekst
-from leerplicht_desktop.ui.bouwstenen.tweekolom import Tweekolom
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.bewerken import woorden
+from leerplicht_desktop.ui.schermen.bewerken.bewerkvlak import Bewerkvlak
 from leerplicht_desktop.ui.schermen.bewerken.leesbaar import leesbaar
-
-_ZIJ = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,64 +35,25 @@ class Geladen:
     keuzes: tuple[tuple[str, str], ...] = field(default=())
 
 
-class Bewerkpagina(QWidget):
-    """The title and the buttons stay in sight; the fields scroll under them."""
+class Bewerkpagina(Bewerkvlak):
+    """`formulier` is filled by the form of its own, `naam` and `schema` are those of its draft."""
 
-    naam = ""  # of the draft
+    naam = ""
     schema = 1
 
     def __init__(self, omgeving: Omgeving, titel: str, opslaan: str) -> None:
-        super().__init__()
+        super().__init__(titel, opslaan)
         self._omgeving = omgeving
-        self._titel = titel
         self._bij_klaar: Callable[[str], object] | None = None
         self.bewaarder: Conceptbewaarder | None = None
         self._vorige: list[Conceptbewaarder] = []  # until their last write was acknowledged
-        self.kop = Paginakop(titel)
-        self.opslaan = hoofdknop(opslaan, self.sla_op, "check")
-        self.opslaan.setToolTip(f"{opslaan} (Ctrl+Enter)")
-        self.sluiten = koppeling(woorden.SLUITEN, self.ga_weg)
-        self.sluiten.setToolTip(woorden.SLUIT_UITLEG)
-        self.kop.knoppen(self.sluiten, self.opslaan)
-        self.terug_band = Band()
-        self.fout_band = Band()
-        self.keuze_band = Keuzeband(
-            woorden.BEKIJK, self._bekijk, woorden.TOCH, self._toch_bewaren
-        )
-        self.formulier = Formulier()
         self.formulier.gewijzigd.connect(self._geraakt)
-        self.formulier.opslaan.connect(self.sla_op)
-        self.formulier.verlaten.connect(self.ga_weg)
-        self._zij = QVBoxLayout()
-        self._zij.setContentsMargins(0, 0, 0, 0)
-        self._deel_in()
-
-    def _deel_in(self) -> None:
-        boven = QVBoxLayout()
-        boven.setContentsMargins(24, 20, 24, 0)
-        boven.setSpacing(12)
-        boven.addWidget(self.kop)
-        vel = Vel(marge=24)
-        vel.indeling.addWidget(self.formulier)
-        self.blad = Schuifpagina()
-        self.blad.indeling.setContentsMargins(24, 4, 24, 24)
-        self.blad.indeling.setSpacing(12)
-        for band in (self.terug_band, self.fout_band, self.keuze_band):
-            self.blad.indeling.addWidget(band)
-        zij = QWidget()
-        zij.setLayout(self._zij)
-        self.blad.indeling.addWidget(Tweekolom(vel, zij, _ZIJ, tussen=24))
-        self.blad.indeling.addLayout(_toetsregel())
-        self.blad.indeling.addStretch(1)
-        indeling = QVBoxLayout(self)
-        indeling.setContentsMargins(0, 0, 0, 0)
-        indeling.setSpacing(12)
-        indeling.addLayout(boven)
-        indeling.addWidget(self.blad, 1)
-
-    def zet_zij(self, widget: QWidget) -> None:
-        """What stands bare beside the fields."""
-        self._zij.addWidget(widget)
+        for bron in (self.opslaan.clicked, self.formulier.opslaan):
+            bron.connect(lambda *_aan: self.sla_op())
+        for bron in (self.sluiten.clicked, self.formulier.verlaten):
+            bron.connect(lambda *_aan: self.ga_weg())
+        self.bekijk.connect(self._bekijk)
+        self.toch.connect(self._toch_bewaren)
 
     # --- what a form of its own says ---------------------------------------------------------
     @abstractmethod
@@ -127,9 +79,7 @@ class Bewerkpagina(QWidget):
         self._omgeving.terug()
 
     # --- coming and going ----------------------------------------------------------------------
-    def toon(
-        self, *, bij_klaar: Callable[[str], object] | None = None, **parameters: Any
-    ) -> None:
+    def toon(self, *, bij_klaar: Callable[[str], object] | None = None, **parameters: Any) -> None:
         """`bij_klaar(uid)` is called after saving, by a form that waits for this one."""
         self._bij_klaar = bij_klaar
         self._neem_afscheid()
@@ -171,11 +121,6 @@ class Bewerkpagina(QWidget):
                 oud.deleteLater()
             self._vorige = [bewaarder]
         return bewaarder
-
-    def _stil_leeg(self) -> None:
-        self.formulier.wis()
-        for band in (self.terug_band, self.fout_band, self.keuze_band):
-            band.hide()
 
     # --- filling -------------------------------------------------------------------------------
     def _vul(self, geladen: Geladen, sleutel: str) -> None:
@@ -266,10 +211,6 @@ class Bewerkpagina(QWidget):
         else:
             self._toon_fout(fout.zin)
 
-    def _toon_fout(self, zin: str) -> None:
-        self.fout_band.toon(zin, "fout")
-        self.blad.verticalScrollBar().setValue(0)
-
     # --- changed meanwhile ---------------------------------------------------------------------
     def _bekijk(self) -> None:
         self._omgeving.runner.doe(self._haler(), klaar=self._toon_verschil, eigenaar=self)
@@ -293,14 +234,3 @@ class Bewerkpagina(QWidget):
                 self.sla_op()
 
         self._omgeving.runner.doe(self._haler(), klaar=met_versie, eigenaar=self)
-
-
-def _toetsregel() -> QHBoxLayout:
-    regel = QHBoxLayout()
-    regel.setSpacing(8)
-    for toets, woord in woorden.TOETSEN:
-        regel.addWidget(tekst(toets, "toets"))
-        regel.addWidget(tekst(woord, "quiet"))
-        regel.addSpacing(8)
-    regel.addStretch(1)
-    return regel

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from leerplicht_desktop.domain import codes, leerplicht
-from leerplicht_desktop.domain.datum import lees_datum, leeftijd
+from leerplicht_desktop.domain.datum import leeftijd, lees_datum
 from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.ui.bouwstenen.datumveld import Datumveld

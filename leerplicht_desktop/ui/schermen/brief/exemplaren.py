@@ -37,7 +37,7 @@ class _Rij(QWidget):
         self.knop = koppeling(teksten.BEKIJK, lambda: self.getoond.emit(exemplaar.sleutel))
         self.knop.setAccessibleName(f"Exemplaar voor {aan} bekijken")
         self._vlag = Meldregel()
-        self._vlag.zet(exemplaar.vlag, "let_op")
+        self._vlag.zet("" if exemplaar.geheim else exemplaar.vlag, "let_op")
         self._deel_in(aan, adres, vorm)
 
     def _deel_in(self, aan: str, adres: str, vorm: str) -> None:
@@ -48,7 +48,9 @@ class _Rij(QWidget):
         woorden.addWidget(tekst(adres, "meta", afbreken=True))
         woorden.addWidget(tekst(f"per post, {vorm}", "quiet"))
         if self.exemplaar.geheim:
-            woorden.addWidget(icoonregel("shield", tekst(teksten.GEHEIM, "label"), "amber", 16))
+            zin = tekst(self.exemplaar.vlag or teksten.GEHEIM, "let_op", afbreken=True)
+            woorden.addSpacing(3)
+            woorden.addWidget(icoonregel("shield", zin, "amber", 16))
         woorden.addWidget(self._vlag)
         indeling = QHBoxLayout(self)
         indeling.setContentsMargins(10, 6, 10, 10)

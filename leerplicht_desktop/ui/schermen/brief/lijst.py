@@ -65,6 +65,11 @@ class Brievenlijst(QWidget):
             return
         self.leeg.zet(*teksten.LEEG[self.balk.filter])
         self.lijst.laad()
+        self._tel()
+
+    def _tel(self) -> None:
+        """Also while another screen is shown: the rail says the number."""
+        kluis = self._omgeving.kluis
 
         def tel() -> dict[str, int]:
             from leerplicht_desktop.services import brief
@@ -107,8 +112,8 @@ class Brievenlijst(QWidget):
         self._omgeving.runner.doe(noteer, soort="schrijven")
 
     def _bij_wijziging(self, gewijzigd: Gewijzigd) -> None:
-        if gewijzigd.soort == "brief" and self.isVisible():
-            self.laad()
+        if gewijzigd.soort == "brief":
+            self.laad() if self.isVisible() else self._tel()
 
 
 def regel(brief: BriefRegel) -> Regel:

@@ -30,8 +30,9 @@ VERZONDEN = "De brief staat nu bij Verzonden."
 
 def opbergen(aantal: int, *, afdrukken: bool) -> str:
     """The button says what will happen, and how often."""
-    wat = "Brief" if aantal < 2 else f"{aantal} brieven"
-    return f"{wat} opbergen {'en afdrukken' if afdrukken else 'zonder afdrukken'}"
+    if not afdrukken:
+        return "Alleen opbergen"
+    return f"{'Brief' if aantal < 2 else f'{aantal} brieven'} opbergen en afdrukken"
 
 
 def opgeborgen(aantal: int, *, afgedrukt: bool) -> str:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows of a preview, one kind at a time: refused, changed, new or unchanged."""
 
+from itertools import islice
+
 from leerplicht_desktop.domain.gegevens.importeren import (
     GeweigerdeRegel,
     GewijzigdeRegel,
@@ -46,10 +48,12 @@ class Regellijst(Lijst):
             regels = [_geweigerd(nr, r) for nr, r in enumerate(proef.geweigerd[:GRENS])]
             getoond = len({r.regel for r in proef.geweigerd[:GRENS]})
         elif soort == "Gewijzigd":
-            regels = [r for regel in proef.voorbeelden_gewijzigd for r in _gewijzigd(regel)]
-            getoond = len(proef.voorbeelden_gewijzigd)
+            rijen = (r for regel in proef.voorbeelden_gewijzigd for r in _gewijzigd(regel))
+            regels = list(islice(rijen, GRENS))
+            getoond = len({r.links for r in regels})
         elif soort == "Nieuw":
-            regels = [Regel(f"nieuw-{nr}", v) for nr, v in enumerate(proef.voorbeelden_nieuw)]
+            namen = enumerate(proef.voorbeelden_nieuw[:GRENS])
+            regels = [Regel(f"nieuw-{nr}", naam) for nr, naam in namen]
             getoond = len(regels)
         else:
             regels, getoond = [], totaal

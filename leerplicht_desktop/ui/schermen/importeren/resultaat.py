@@ -2,7 +2,7 @@
 """The calm end of an import: what was done, what was not, and what comes next."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.gegevens.importeren import Importproef
 from leerplicht_desktop.ui.bouwstenen.band import Band
@@ -27,7 +27,12 @@ class Resultaat(QWidget):
         self.knop = hoofdknop("", lambda: self.verder.emit(self._volgende))
         self.nog_een = koppeling("Nog een bestand", lambda: self.verder.emit(""))
         self.scholen = koppeling("Scholen bekijken", self.bekijk_scholen.emit)
-        self.kop.knoppen(self.scholen, self.nog_een, self.knop)
+        self.kop.knoppen(self.knop)
+        links = QHBoxLayout()
+        links.setSpacing(16)
+        links.addWidget(self.nog_een)
+        links.addWidget(self.scholen)
+        links.addStretch(1)
         self.lijst = Regellijst(runner)
         self.lijst.setMinimumHeight(240)
         self._vel = Vel(marge=8)
@@ -38,6 +43,7 @@ class Resultaat(QWidget):
         for widget in (self.kop, self.goed, self.rest):
             indeling.addWidget(widget)
         indeling.addWidget(self._vel, 1)
+        indeling.addLayout(links)
         indeling.addStretch(0)
 
     def toon(self, proef: Importproef) -> None:

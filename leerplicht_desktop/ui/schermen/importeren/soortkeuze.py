@@ -11,7 +11,7 @@ from leerplicht_desktop.ui.schermen.importeren.woorden import SOORTEN, Soort
 from leerplicht_desktop.ui.thema.lettertype import HALFVET, letter
 
 _INSPRONG = 28
-_SMALST = 420
+_SMALST = 480
 
 
 class _Rij(QWidget):
@@ -33,7 +33,7 @@ class _Rij(QWidget):
             label.setMinimumWidth(_SMALST)
             woorden.addWidget(label)
         indeling = QVBoxLayout(self)
-        indeling.setContentsMargins(0, 8, 0, 12)
+        indeling.setContentsMargins(0, 7, 0, 11)
         indeling.setSpacing(3)
         indeling.addWidget(self.knop, 0, Qt.AlignmentFlag.AlignLeft)
         indeling.addLayout(woorden)

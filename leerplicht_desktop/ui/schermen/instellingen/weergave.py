@@ -24,7 +24,8 @@ def pas_toe(omgeving: Omgeving, eigenaar: QObject) -> None:
         return weergave.lees(kluis)
 
     def klaar(keuzes: dict[str, str]) -> None:
-        omgeving.thema.zet_voorkeur(keuzes[_SLEUTEL])
+        if _SLEUTEL in keuzes:
+            omgeving.thema.zet_voorkeur(keuzes[_SLEUTEL])
 
     omgeving.runner.doe(functie, klaar=klaar, eigenaar=eigenaar)
 

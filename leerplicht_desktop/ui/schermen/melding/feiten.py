@@ -42,8 +42,8 @@ class Feiten(QWidget):
         self.vouw_duo = Uitklap("Toelichting en DUO", self.duo)
         self.vouw_melder = Uitklap("Melder", self.melder)
         indeling = QVBoxLayout(self)
-        indeling.setContentsMargins(24, 22, 24, 18)
-        indeling.setSpacing(14)
+        indeling.setContentsMargins(24, 18, 24, 14)
+        indeling.setSpacing(8)
         indeling.addWidget(self.feiten)
         indeling.addWidget(self._maak_gezin())
         indeling.addWidget(self.vouw_duo)
@@ -57,7 +57,7 @@ class Feiten(QWidget):
         return (self.feiten, self.duo, self.melder)
 
     def _maak_feiten(self) -> Formulier:
-        formulier = Formulier(tussen=14)
+        formulier = Formulier(tussen=12)
         self.leerling.setPlaceholderText("naam, geboortedatum of BSN")
         self.school.setPlaceholderText("naam, plaats of BRIN")
         formulier.veld("leerling_uid", "Leerling", self.leerling)
@@ -70,6 +70,8 @@ class Feiten(QWidget):
         formulier.veld("reden", "Reden volgens school", QLineEdit(), verplicht=False)
         for veld in (self.begin, self.eind, self.gemeld, actie):
             veld.setMinimumWidth(150)
+        for datum in (self.begin, self.eind, self.gemeld):
+            datum.setPlaceholderText(teksten.DATUM_VOORBEELD)
         return formulier
 
     def _maak_duo(self) -> Formulier:
@@ -164,7 +166,7 @@ class Feiten(QWidget):
         begin, eind = self.begin.datum(), self.eind.datum()
         if begin is None or begin > vandaag:
             return None, None
-        if eind is None:
+        if eind is None or eind < begin:
             eind = max(self.gemeld.datum() or vandaag, begin)
         return begin, min(eind, max(vandaag, begin))
 

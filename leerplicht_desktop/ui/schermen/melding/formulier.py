@@ -85,6 +85,8 @@ class MeldingFormulier(Vel):
         huidig = self.telling.ruw()
         if "dagen" in aanvulling:
             huidig["alleen_totaal"] = "nee"
+        if "begindatum" in aanvulling:
+            aanvulling.setdefault("einddatum", "")
         self.feiten.vul(aanvulling)
         self.telling.vul({**huidig, **aanvulling})
         self.zet_periode()
@@ -154,6 +156,8 @@ class MeldingFormulier(Vel):
     def _in_woorden(self, fouten: Mapping[str, str]) -> dict[str, str]:
         """No kind is asked for while the facts it follows from are wrong."""
         gekregen = dict(fouten)
+        if {"begindatum", "einddatum"} & set(gekregen):
+            gekregen.pop("dagen", None)  # the days are right or wrong by those two
         if len(gekregen) > 1 and not self.telling.voorstel.wijkt_af:
             gekregen.pop("soort", None)
         concept = self.concept()

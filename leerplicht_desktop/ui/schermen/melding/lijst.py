@@ -91,6 +91,11 @@ class Meldingenlijst(QWidget):
             return
         self.leeg.zet(*teksten.LEEG[self.balk.filter])
         self.lijst.laad()
+        self._tel()
+
+    def _tel(self) -> None:
+        """Also while another screen is shown: the rail says the number."""
+        kluis = self._omgeving.kluis
 
         def tel() -> dict[str, int]:
             from leerplicht_desktop.services import melding
@@ -136,8 +141,8 @@ class Meldingenlijst(QWidget):
         self._omgeving.runner.doe(noteer, soort="schrijven")
 
     def _bij_wijziging(self, gewijzigd: Gewijzigd) -> None:
-        if gewijzigd.soort in _RELEVANT and self.isVisible():
-            self.laad()
+        if gewijzigd.soort in _RELEVANT:
+            self.laad() if self.isVisible() else self._tel()
 
     def _voeg_toe(self) -> None:
         self._omgeving.navigeer("melding")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain import codes
-from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, icoonknop, koppeling
+from leerplicht_desktop.ui.bouwstenen.knoppen import icoonknop, knop, koppeling
 from leerplicht_desktop.ui.bouwstenen.pagina import Vel
 from leerplicht_desktop.ui.bouwstenen.tekst import icoonregel, tekst
 from leerplicht_desktop.ui.schermen.melding import teksten
@@ -50,7 +50,7 @@ class Plakpaneel(Vel):
         kop.addWidget(tekst("Plak melding", "title"), 1)
         kop.addWidget(icoonknop("Plakken sluiten", "x", self.sluit))
         knoppen = QHBoxLayout()
-        knoppen.addWidget(hoofdknop("Lees tekst", self._lees, "clipboard-paste"))
+        knoppen.addWidget(knop("Lees tekst", self._lees, "clipboard-paste"))
         knoppen.addWidget(tekst("Ctrl+Enter", "toets"))
         knoppen.addStretch(1)
         self._verslag = QWidget()

@@ -4,8 +4,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from leerplicht_desktop.domain import codes, datum
 from leerplicht_desktop.domain.gegevens.melding import MeldingRegel
@@ -56,6 +56,14 @@ class Meldingtekenaar(Lijstrij):
             einde -= chip_breedte(regel.badge) + 8
             teken_chip(schilder, QPointF(einde, boven), regel.badge, _BADGE)
         return einde - 12
+
+    @staticmethod
+    def _woord(schilder: QPainter, vak: QRectF, woord: str, soort: QFont, kleur: QColor) -> None:
+        """The kind stands last: of a very long name the middle is left out, not the kind."""
+        schilder.setFont(soort)
+        schilder.setPen(kleur)
+        past = QFontMetricsF(soort).elidedText(woord, Qt.TextElideMode.ElideMiddle, vak.width())
+        schilder.drawText(vak, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, past)
 
 
 def rij(regel: MeldingRegel, vandaag: date) -> Meldingrij:

@@ -82,8 +82,8 @@ class MeldingScherm(QWidget):
 
     def _deel_in(self) -> None:
         boven = QVBoxLayout()
-        boven.setContentsMargins(24, 20, 24, 0)
-        boven.setSpacing(12)
+        boven.setContentsMargins(24, 14, 24, 0)
+        boven.setSpacing(8)
         bands = (self.concept_band, self.lijkt_band, self.fout_band, self.keuze_band)
         for widget in (self.kop, *bands):
             boven.addWidget(widget)
@@ -96,7 +96,7 @@ class MeldingScherm(QWidget):
         self.blad.indeling.addStretch(1)
         indeling = QVBoxLayout(self)
         indeling.setContentsMargins(0, 0, 0, 0)
-        indeling.setSpacing(10)
+        indeling.setSpacing(4)
         indeling.addLayout(boven)
         indeling.addWidget(self.blad, 1)
 
@@ -162,7 +162,7 @@ class MeldingScherm(QWidget):
         for een in (self.plakken, self.opslaan_volgende):
             een.setVisible(not bestaand)
         if beeld is None:
-            self.kop.zet(teksten.NIEUW, teksten.NIEUW_ONDER)
+            self.kop.zet(teksten.NIEUW)
         else:
             status = codes.WERKSTATUSSEN.woord(beeld.werkstatus)
             self.kop.zet(f"Melding {beeld.kenmerk}", f"{beeld.leerling} · {status}")

@@ -82,7 +82,7 @@ def opsomming(woorden: list[str]) -> str:
 
 
 NIEUW = "Nieuwe melding"
-NIEUW_ONDER = "Leerling, dagen en uren zijn genoeg om te beginnen"
+DATUM_VOORBEELD = "dag-maand-jaar"
 OPSLAAN = "Melding opslaan"
 OPSLAAN_VOLGENDE = "Opslaan en volgende"
 ANNULEREN = "Annuleren"

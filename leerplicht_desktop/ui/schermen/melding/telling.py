@@ -37,7 +37,7 @@ class Telling(QWidget):
         self.uren["dagen"].kop.hide()
         self._alleen.toggled.connect(lambda _aan: self._wissel())
         boven = QVBoxLayout()
-        boven.setContentsMargins(28, 20, 24, 18)
+        boven.setContentsMargins(28, 14, 24, 14)
         boven.setSpacing(6)
         boven.addLayout(self._kop())
         boven.addWidget(self._uitleg)

@@ -37,8 +37,8 @@ class Voorstelpaneel(QWidget):
         self.keuze = self._maak_keuze()
         self.keuze.hide()
         indeling = QVBoxLayout(self)
-        indeling.setContentsMargins(28, 16, 24, 16)
-        indeling.setSpacing(6)
+        indeling.setContentsMargins(28, 12, 24, 12)
+        indeling.setSpacing(4)
         for deel in (self._label, self._soort, self._zin, self._let_op, self.keuze):
             indeling.addWidget(deel)
         indeling.addLayout(self._voet())

@@ -56,6 +56,7 @@ class Scholenpagina(Schuifpagina):
         rij = QHBoxLayout(balk)
         rij.setContentsMargins(0, 0, 0, 0)
         rij.setSpacing(8)
+        self.zoekveld.setMinimumWidth(200)
         self.zoekveld.setMaximumWidth(420)
         rij.addWidget(self.zoekveld, 1)
         rij.addStretch(1)
