@@ -21,6 +21,7 @@ from leerplicht_desktop.domain.gegevens.brief import (
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.domain.gegevens.zoek import Bladzijde
 from leerplicht_desktop.domain.namen import officieel
+from leerplicht_desktop.domain.plaatsnaam import leesbaar
 from leerplicht_desktop.models import Brief, Leerling, Melding, Persoon, School
 from leerplicht_desktop.services import briefontvangers, kalenders, meldingrekening
 from leerplicht_desktop.services.kluis import OpenKluis
@@ -339,7 +340,7 @@ def _gegevens(
         soort=melding.soort,
         kwalificatieplichtig=plicht.status == "KWALIFICATIEPLICHTIG",
         school=school.naam if school else "",
-        plaats_school=school.plaats.title() if school else "",
+        plaats_school=leesbaar(school.plaats) if school else "",
         begindatum=melding.begindatum,
         einddatum=melding.einddatum,
         minuten=melding.totaal_minuten,

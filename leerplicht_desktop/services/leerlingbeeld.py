@@ -16,6 +16,7 @@ from leerplicht_desktop.domain.gegevens.persoon import (
     OuderBeeld,
     PlichtBeeld,
 )
+from leerplicht_desktop.domain.plaatsnaam import leesbaar
 from leerplicht_desktop.models import Dagplek, Gezag, Leerling, Persoon
 from leerplicht_desktop.services import meldingrekening
 from leerplicht_desktop.services.kluis import OpenKluis
@@ -110,7 +111,13 @@ def _ouder(sessie: Session, gezag: Gezag, ouder: Persoon, adres: Adres, op: date
 def _inschrijvingen(sessie: Session, leerling_id: int) -> tuple[InschrijvingBeeld, ...]:
     return tuple(
         InschrijvingBeeld(
-            rij.uid, school.uid, school.naam, school.plaats, rij.onderwijssoort, rij.van, rij.tot
+            rij.uid,
+            school.uid,
+            school.naam,
+            leesbaar(school.plaats),
+            rij.onderwijssoort,
+            rij.van,
+            rij.tot,
         )
         for rij, school in personen.inschrijvingen(sessie, leerling_id)
     )

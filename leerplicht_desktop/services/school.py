@@ -7,6 +7,7 @@ from sqlalchemy import Row
 
 from leerplicht_desktop.domain.gegevens.school import SchoolBeeld
 from leerplicht_desktop.domain.gegevens.zoek import Bladzijde
+from leerplicht_desktop.domain.plaatsnaam import leesbaar
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import instellingen, scholen
 
@@ -45,8 +46,8 @@ def toon(kluis: OpenKluis, uid: str) -> SchoolBeeld:
             rij.onderwijssoort,
             rij.denominatie,
             f"{rij.straat} {rij.huisnummer}".strip(),
-            rij.plaats,
-            rij.gemeente,
+            leesbaar(rij.plaats),
+            leesbaar(rij.gemeente),
             rij.vakantieregio,
         )
 
@@ -59,8 +60,8 @@ def _beeld(rij: Row[Any]) -> SchoolBeeld:
         onderwijssoort=rij.onderwijssoort,
         denominatie=rij.denominatie,
         adres=f"{rij.straat} {rij.huisnummer}".strip(),
-        plaats=rij.plaats,
-        gemeente=rij.gemeente,
+        plaats=leesbaar(rij.plaats),
+        gemeente=leesbaar(rij.gemeente),
         vakantieregio=rij.vakantieregio,
         leerlingen=rij.leerlingen,
         open_meldingen=rij.meldingen,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from leerplicht_desktop.domain import fouten
-from leerplicht_desktop.store import herstelcode, kluisinfo, migreren, sleutels
+from leerplicht_desktop.store import herstelcode, importstaging, kluisinfo, migreren, sleutels
 from leerplicht_desktop.store import sleutelbos as sleutelbos_
 from leerplicht_desktop.store.bestanden import maak_map, schijffouten, schrijf_geheel
 from leerplicht_desktop.store.kluis import (
@@ -117,6 +117,8 @@ def open_kluis(
             if bool(kluisinfo.lees(actie.sessie, "demo")) != bestand.demo:
                 raise fouten.SleutelbestandBeschadigd
             kluisinfo.tel_opening(actie.sessie)
+            # A preview of an import does not outlive the session that made it.
+            importstaging.wis(actie.sessie)
             actie.noteer(
                 "kluis_geopend", "kluis", [bestand.kluis_uid], reden="herstelcode" if code else ""
             )

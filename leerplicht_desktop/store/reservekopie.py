@@ -132,7 +132,7 @@ def herstel(
         with schijffouten():
             oud = _zet_oude_opzij(map_)
             nieuw.replace(map_ / KLUISBESTAND)
-            os.replace(sleutels_, map_ / SLEUTELBESTAND)
+            sleutels_.replace(map_ / SLEUTELBESTAND)
             spoel_map(map_)
         return oud
     finally:
@@ -147,9 +147,11 @@ def controleer_bestand(pad: Path, sleutel: bytes) -> tuple[str, ...]:
         bevindingen = [
             f"bladzijde: {rij[0]}" for rij in verbinding.execute("PRAGMA cipher_integrity_check")
         ]
-        for rij in verbinding.execute("PRAGMA integrity_check"):
-            if rij[0] != "ok":
-                bevindingen.append(f"structuur: {rij[0]}")
+        bevindingen += [
+            f"structuur: {rij[0]}"
+            for rij in verbinding.execute("PRAGMA integrity_check")
+            if rij[0] != "ok"
+        ]
         bevindingen += [
             f"verwijzing: {rij[0]}" for rij in verbinding.execute("PRAGMA foreign_key_check")
         ]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who gets the waarschuwingsbrief, what may never stand in it, and that it stays as it was filed."""
+"""Who gets the waarschuwingsbrief, what may never stand in it, and how it is filed."""
 
 import hashlib
 from datetime import date

@@ -44,9 +44,14 @@ def test_kinds_and_years_count_apart(lege_kluis: OpenKluis) -> None:
 
 
 def test_a_number_of_an_action_that_failed_is_given_again(lege_kluis: OpenKluis) -> None:
-    with pytest.raises(KeyError), lege_kluis.bijhouden() as actie:
-        kluisinfo.volgend_kenmerk(actie.sessie, "melding", DAG)
-        raise KeyError
+
+    def mislukt() -> None:
+        with lege_kluis.bijhouden() as actie:
+            kluisinfo.volgend_kenmerk(actie.sessie, "melding", DAG)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        mislukt()
     with lege_kluis.bijhouden() as actie:
         assert kluisinfo.volgend_kenmerk(actie.sessie, "melding", DAG) == "2026-0001"
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A store that will not open says why, is not touched, and is never replaced by an empty one."""
 
+import contextlib
 import json
 import random
 import shutil
@@ -15,8 +16,8 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import kluis as dienst
 from leerplicht_desktop.services import zoeken
 from leerplicht_desktop.services.kluis import Kdf
-from leerplicht_desktop.store import openen, reservekopie, verbinding
-from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND
+from leerplicht_desktop.store import migreren, openen, reservekopie, sleutels, verbinding
+from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND, Kluis, neem_slot
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import GEGEVENS, Sjabloon
 
@@ -32,15 +33,26 @@ def bestanden(map_: Path) -> dict[str, bytes]:
     }
 
 
-def weigert(sjabloon: Sjabloon, soort: type[fouten.KluisFout], **sleutel: str) -> fouten.KluisFout:
+def weigert(
+    sjabloon: Sjabloon,
+    soort: type[fouten.KluisFout],
+    *,
+    wachtzin: str | None = None,
+    herstelcode: str | None = None,
+) -> fouten.KluisFout:
     """Opening raises exactly this, changes no byte, and leaves the folder free."""
     voor = bestanden(sjabloon.map)
     with pytest.raises(fouten.KluisFout) as fout:
-        dienst.open_(sjabloon.map, klok=VasteKlok(), **(sleutel or {"wachtzin": sjabloon.wachtzin}))
+        dienst.open_(
+            sjabloon.map,
+            wachtzin=sjabloon.wachtzin if wachtzin is None and herstelcode is None else wachtzin,
+            herstelcode=herstelcode,
+            klok=VasteKlok(),
+        )
     assert type(fout.value) is soort
     assert fout.value.zin.endswith(".")
     assert bestanden(sjabloon.map) == voor
-    slot = openen.neem_slot(sjabloon.map)
+    slot = neem_slot(sjabloon.map)
     slot.release()
     return fout.value
 
@@ -184,13 +196,11 @@ def test_any_changed_bit_is_found_and_never_called_something_else(
     pad.write_bytes(ruw)
     try:
         kluis = vol_sjabloon.open()
-    except fouten.KluisFout as fout:
-        assert type(fout) is fouten.KluisBeschadigd
+    except fouten.KluisBeschadigd:
         return
     try:
-        with pytest.raises(fouten.KluisBeschadigd):
+        with contextlib.suppress(fouten.KluisBeschadigd):  # or the page is not asked for
             zoeken.zoek(kluis, "noor")
-            raise fouten.KluisBeschadigd  # this page was not asked for
         assert not dienst.controleer(kluis).in_orde
         with pytest.raises(fouten.KluisBeschadigd):
             dienst.maak_reservekopie(kluis, vol_sjabloon.map.parent / "kopie.lpbak")
@@ -204,15 +214,15 @@ def test_all_pages_damaged_in_turn_give_the_one_error(vol_sjabloon: Sjabloon) ->
     pad = vol_sjabloon.map / KLUISBESTAND
     heel = pad.read_bytes()
     fout_gezien = 0
-    vakken = openen.sleutels.ontgrendel(
+    vakken = sleutels.ontgrendel(
         openen.lees_sleutelbestand(vol_sjabloon.map), wachtzin=vol_sjabloon.wachtzin
     )
     for begin in range(0, len(heel), 4096):
         ruw = bytearray(heel)
         ruw[begin + 2000] ^= 0x10
         pad.write_bytes(ruw)
-        slot = openen.neem_slot(vol_sjabloon.map)
-        kluis = openen.Kluis(vol_sjabloon.map, vakken, VasteKlok(), slot, uid="x")
+        slot = neem_slot(vol_sjabloon.map)
+        kluis = Kluis(vol_sjabloon.map, vakken, VasteKlok(), slot, uid="x")
         try:
             with kluis.lezen() as sessie:
                 namen = text("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -234,8 +244,8 @@ def test_a_store_of_a_newer_program(leeg_sjabloon: Sjabloon) -> None:
         actie.verbinding.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     kluis.sluit()
     weigert(leeg_sjabloon, fouten.KluisNieuwer)
-    sleutels = leeg_sjabloon.map / SLEUTELBESTAND
-    sleutels.write_text(sleutels.read_text().replace('"formaat": 1', '"formaat": 2'))
+    pad = leeg_sjabloon.map / SLEUTELBESTAND
+    pad.write_text(pad.read_text().replace('"formaat": 1', '"formaat": 2'))
     weigert(leeg_sjabloon, fouten.KluisNieuwer)
 
 
@@ -288,8 +298,8 @@ def test_a_making_that_fails_half_way_leaves_no_half_store(
 
 
 def test_the_demo_mark_cannot_be_put_on_a_real_store(leeg_sjabloon: Sjabloon) -> None:
-    sleutels = leeg_sjabloon.map / SLEUTELBESTAND
-    sleutels.write_text(sleutels.read_text().replace('"demo": false', '"demo": true'))
+    pad = leeg_sjabloon.map / SLEUTELBESTAND
+    pad.write_text(pad.read_text().replace('"demo": false', '"demo": true'))
     weigert(leeg_sjabloon, fouten.SleutelbestandBeschadigd)
 
 
@@ -315,8 +325,8 @@ def test_an_old_schema_is_brought_up_after_a_verified_backup(
         gedaan.append(pad.name)
         assert (pad.parent / "voor-bijwerken-0001.lpbak").exists()  # the way back comes first
 
-    monkeypatch.setattr(openen.migreren, "nieuwste", lambda: "0002")
-    monkeypatch.setattr(openen.migreren, "migreer", migreer)
+    monkeypatch.setattr(migreren, "nieuwste", lambda: "0002")
+    monkeypatch.setattr(migreren, "migreer", migreer)
     leeg_sjabloon.open().sluit()
     assert gedaan == [KLUISBESTAND]
     monkeypatch.undo()
@@ -336,8 +346,8 @@ def test_a_failed_migration_changes_nothing(
         config.attributes["connection"].exec_driver_sql("DROP TABLE zoek_fts")  # type: ignore[attr-defined]
         raise RuntimeError("half way")
 
-    monkeypatch.setattr(openen.migreren, "nieuwste", lambda: "0002")
-    monkeypatch.setattr(openen.migreren.command, "upgrade", stuk)
+    monkeypatch.setattr(migreren, "nieuwste", lambda: "0002")
+    monkeypatch.setattr("leerplicht_desktop.store.migreren.command.upgrade", stuk)
     with pytest.raises(RuntimeError, match="half way"):
         leeg_sjabloon.open()
     monkeypatch.undo()

@@ -11,7 +11,7 @@ import pytest
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import kluis as dienst
 from leerplicht_desktop.services import leerling, melding, zoeken
-from leerplicht_desktop.store import reservekopie
+from leerplicht_desktop.store import migreren, reservekopie
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import WACHTZIN, Sjabloon, melding_ruw
 
@@ -116,7 +116,7 @@ def test_a_wrong_passphrase_or_code_puts_nothing_back(kopie: Path, tmp_path: Pat
         ({"herstelcode": herstelcode.maak()}, fouten.HerstelcodeOnjuist),
     ):
         with pytest.raises(soort):
-            dienst.herstel(kopie, tmp_path / "leeg", **sleutel)  # type: ignore[arg-type]
+            dienst.herstel(kopie, tmp_path / "leeg", **sleutel)
     assert not (tmp_path / "leeg").exists()
 
 
@@ -224,7 +224,7 @@ def test_the_body_of_another_backup_of_the_same_store_is_refused(
 def test_a_backup_of_a_newer_program(
     kopie: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reservekopie.migreren, "is_nieuwer", lambda revisie: revisie == "0001")
+    monkeypatch.setattr(migreren, "is_nieuwer", lambda revisie: revisie == "0001")
     with pytest.raises(fouten.KluisNieuwer):
         dienst.herstel(kopie, tmp_path / "terug", wachtzin=WACHTZIN)
     assert not (tmp_path / "terug").exists()

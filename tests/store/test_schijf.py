@@ -119,7 +119,7 @@ def kind(code: str, map_: Path) -> list[str]:
 def openbaar(leeg_sjabloon: Sjabloon) -> Iterator[Path]:
     """A copy of the store where nobody can come: pytest's own folders are root's."""
     with tempfile.TemporaryDirectory() as boven:
-        os.chmod(boven, 0o755)  # noqa: PTH101 - a plain name
+        Path(boven).chmod(0o711)
         map_ = Path(boven) / "kluis"
         shutil.copytree(leeg_sjabloon.map, map_)
         yield map_

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """With a keyring both are needed; without one the recovery code always gets her in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import keyring
@@ -23,7 +23,7 @@ from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN
 class NepBos(KeyringBackend):
     """A keyring of this test; what it is taken for depends on the module it says it is from."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
         self.inhoud: dict[tuple[str, str], str] = {}
@@ -129,10 +129,14 @@ def test_without_its_keyring_the_code_still_opens_and_no_weaker_slot_is_made(
     elif toestand == "stuk":
         bos.fout = errors.InitError("no session bus")
     else:
-        anders = {"geen": fail.Keyring, "nul": null.Keyring, "plat": PlatBos}[toestand]()
-        if isinstance(anders, PlatBos):
-            anders.inhoud = dict(bos.inhoud)
-        keyring.set_keyring(anders)
+        plat = PlatBos()
+        plat.inhoud = dict(bos.inhoud)
+        anders: dict[str, KeyringBackend] = {
+            "geen": fail.Keyring(),
+            "nul": null.Keyring(),
+            "plat": plat,
+        }
+        keyring.set_keyring(anders[toestand])
     with pytest.raises(fouten.KluisFout) as fout:
         dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
     assert type(fout.value) is soort
@@ -141,9 +145,12 @@ def test_without_its_keyring_the_code_still_opens_and_no_weaker_slot_is_made(
     assert (map_ / SLEUTELBESTAND).read_bytes() == voor
 
 
-@pytest.mark.parametrize("soort", [fail.Keyring, null.Keyring, PlatBos])
+NIET_ECHT: list[Callable[[], KeyringBackend]] = [fail.Keyring, null.Keyring, PlatBos]
+
+
+@pytest.mark.parametrize("soort", NIET_ECHT)
 def test_a_keyring_that_is_none_is_never_used(
-    tmp_path: Path, kdf_licht: Kdf, soort: type[KeyringBackend]
+    tmp_path: Path, kdf_licht: Kdf, soort: Callable[[], KeyringBackend]
 ) -> None:
     keyring.set_keyring(soort())
     assert not dienst.sleutelbos_beschikbaar()
@@ -156,9 +163,9 @@ def test_of_several_keyrings_the_real_one_is_used(monkeypatch: pytest.MonkeyPatc
     plat, echt = PlatBos(), EchtBos()
 
     class Keten(chainer.ChainerBackend):
-        backends = [plat, echt]  # type: ignore[assignment]  # noqa: RUF012
+        backends = [plat, echt]  # noqa: RUF012
 
-    keyring.set_keyring(Keten())
+    keyring.set_keyring(Keten())  # type: ignore[no-untyped-call]
     assert dienst.sleutelbos_beschikbaar()
     sleutelbos.maak_geheim("uid")
     assert echt.inhoud

@@ -88,6 +88,10 @@ def _kop(veld: str, waarde: object) -> Callable[[dict[str, Any]], None]:
     return wijzig
 
 
+def _kdf(geheugen: object, rondes: int, banen: int) -> Callable[[dict[str, Any]], None]:
+    return _zet("kdf", {"geheugen_kib": geheugen, "rondes": rondes, "banen": banen})
+
+
 def _b64(lengte: int) -> str:
     return base64.b64encode(b"\x01" * lengte).decode()
 
@@ -115,10 +119,10 @@ def _b64(lengte: int) -> str:
         (_zet("kcv", 5), fouten.SleutelbestandBeschadigd),
         (_zet("kdf", None), fouten.WachtzinOnjuist),
         (_zet("kdf", "x"), fouten.SleutelbestandBeschadigd),
-        (_zet("kdf", {"geheugen_kib": 8, "rondes": 2, "banen": 1}), fouten.WachtzinOnjuist),
-        (_zet("kdf", {"geheugen_kib": 8, "rondes": 0, "banen": 1}), fouten.SleutelbestandBeschadigd),
-        (_zet("kdf", {"geheugen_kib": 2**40, "rondes": 1, "banen": 1}), fouten.SleutelbestandBeschadigd),
-        (_zet("kdf", {"geheugen_kib": "8", "rondes": 1, "banen": 1}), fouten.SleutelbestandBeschadigd),
+        (_kdf(8, 2, 1), fouten.WachtzinOnjuist),
+        (_kdf(8, 0, 1), fouten.SleutelbestandBeschadigd),
+        (_kdf(2**40, 1, 1), fouten.SleutelbestandBeschadigd),
+        (_kdf("8", 1, 1), fouten.SleutelbestandBeschadigd),
         (_zet("kdf", {"vreemd": 1}), fouten.SleutelbestandBeschadigd),
     ],
 )  # fmt: skip

@@ -37,11 +37,16 @@ def test_what_was_written_is_there_after_closing_and_opening(leeg_sjabloon: Sjab
 def test_an_error_leaves_nothing_of_the_action_nor_of_its_line(lege_kluis: OpenKluis) -> None:
     with lege_kluis.lezen() as sessie:
         regels = auditregels(sessie)
-    with pytest.raises(fouten.NietGevonden), lege_kluis.schrijven() as actie:
-        kluisinfo.zet(actie.sessie, "proef", "half")
-        actie.noteer("proef", "kluis", [])
-        actie.sessie.flush()
-        raise fouten.NietGevonden
+
+    def mislukt() -> None:
+        with lege_kluis.schrijven() as actie:
+            kluisinfo.zet(actie.sessie, "proef", "half")
+            actie.noteer("proef", "kluis", [])
+            actie.sessie.flush()
+            raise fouten.NietGevonden
+
+    with pytest.raises(fouten.NietGevonden):
+        mislukt()
     assert waarde(lege_kluis, "proef") == ""
     with lege_kluis.lezen() as sessie:
         assert auditregels(sessie) == regels
@@ -117,10 +122,15 @@ def test_reading_cannot_write(lege_kluis: OpenKluis) -> None:
 
 
 def test_hundred_reads_and_errors_leak_no_connection(lege_kluis: OpenKluis) -> None:
-    for nummer in range(100):
-        with pytest.raises(fouten.NietGevonden), lege_kluis.lezen() as sessie:
+
+    def mislukt() -> None:
+        with lege_kluis.lezen() as sessie:
             kluisinfo.lees(sessie, "uid")
             raise fouten.NietGevonden
+
+    for nummer in range(100):
+        with pytest.raises(fouten.NietGevonden):
+            mislukt()
         if nummer % 10 == 0:
             with pytest.raises(fouten.NietGevonden), lege_kluis.bijhouden():
                 raise fouten.NietGevonden
@@ -137,7 +147,12 @@ def test_two_writers_wait_for_each_other_and_lose_nothing(lege_kluis: OpenKluis)
                 kluisinfo.zet(actie.sessie, "teller", str(getal + 1))
 
     start = threading.Barrier(3)
-    draden = [threading.Thread(target=lambda: (start.wait(10), tel())) for _ in range(2)]
+
+    def na_start() -> None:
+        start.wait(10)
+        tel()
+
+    draden = [threading.Thread(target=na_start) for _ in range(2)]
     for draad in draden:
         draad.start()
     lege_kluis.sta_toe([threading.get_ident(), *(d.ident or 0 for d in draden)])
@@ -180,12 +195,11 @@ def test_temporary_tables_stay_in_memory_as_built(lege_kluis: OpenKluis) -> None
 
 def test_a_closed_store_says_that_it_is_locked(leeg_sjabloon: Sjabloon) -> None:
     kluis = leeg_sjabloon.open()
-    assert kluis.open
     kluis.sluit()
     kluis.sluit()  # locking twice is no error
     assert not kluis.open
-    for poging in (kluis.lezen, kluis.schrijven, kluis.bijhouden):
-        with pytest.raises(fouten.Vergrendeld), poging():  # type: ignore[operator]
+    for naam in ("lezen", "schrijven", "bijhouden"):
+        with pytest.raises(fouten.Vergrendeld), getattr(kluis, naam)():
             pass
     with pytest.raises(fouten.Vergrendeld):
         kluis.sleutel("avg")

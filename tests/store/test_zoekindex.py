@@ -2,26 +2,14 @@
 """The index says what the tables say after every change, and keeps no word that was deleted."""
 
 import random
-from datetime import date
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlmodel import select
 
-from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.domain import fouten, telefoon
 from leerplicht_desktop.domain.namen import vouw
-from leerplicht_desktop.models import (
-    Brief,
-    Gezag,
-    Inschrijving,
-    Leerling,
-    Melding,
-    Persoon,
-    School,
-    Verblijf,
-)
 from leerplicht_desktop.services import brief, leerling, melding, ouder, zoeken
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import zoekindex
@@ -29,63 +17,63 @@ from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import leerling_ruw, melding_ruw
 
 KOLOMMEN = ("naam", "geboren", "nummers", "adres", "school", "ouders", "kenmerken")
+TABELLEN = (
+    "leerling", "persoon", "verblijf", "inschrijving", "school", "gezag", "melding", "brief",
+)  # fmt: skip
+NAAM = ("voornamen", "roepnaam", "tussenvoegsel", "achternaam")
+SCHOOL = ("naam", "plaats", "vestigingscode")
 ACHTERNAMEN = ("Dijk", "Jansen", "de Vries", "Çelik", "Bakker-Jansen", "Ait Said", "O'Brien")
 VOORNAMEN = ("Noor", "Daan", "Zoë", "Anne-Fleur", "Jan", "Şule")
 STRATEN = ("Lindelaan", "Dorpsstraat", "'s-Gravenweg", "Plein 1940-1945")
 
 
-def _loopt(rij: Any, op: date) -> bool:
-    return rij.tot is None or rij.tot >= op
+Rij = dict[str, Any]
 
 
 def naief(kluis: OpenKluis) -> dict[int, dict[str, set[str]]]:
     """What should be findable, taken from the tables row by row without any cleverness."""
-    op = kluis.klok.vandaag()
-    uit: dict[int, dict[str, set[str]]] = {}
+    op = kluis.klok.vandaag().isoformat()
     with kluis.lezen() as sessie:
-        alle = {soort: sessie.exec(select(soort)).all() for soort in (
-            Leerling, Persoon, Verblijf, Inschrijving, School, Gezag, Melding, Brief
-        )}  # type: ignore[call-overload]  # fmt: skip
-        personen = {p.id: p for p in alle[Persoon]}
-        scholen = {s.id: s for s in alle[School]}
-        for kind in alle[Leerling]:
-            p = personen[kind.persoon_id]
-            adressen = [v for v in alle[Verblijf] if v.persoon_id == p.id and _loopt(v, op)]
-            meldingen = [m for m in alle[Melding] if m.leerling_id == kind.id]
-            delen = {
-                "naam": [p.voornamen, p.roepnaam, p.tussenvoegsel, p.achternaam],
-                "geboren": [f"{p.geboortedatum:%d%m%Y}", f"{p.geboortedatum:%Y%m%d}"],
-                "nummers": [p.bsn or "", p.onderwijsnummer or ""],
-                "adres": [
-                    f"{v.straat} {v.huisnummer} {v.toevoeging} {v.postcode} "
-                    f"{v.postcode.replace(' ', '')} {v.woonplaats}"
-                    for v in adressen
-                ],
-                "school": [
-                    f"{scholen[i.school_id].naam} {scholen[i.school_id].plaats} "
-                    f"{scholen[i.school_id].vestigingscode}"
-                    for i in alle[Inschrijving]
-                    if i.leerling_id == kind.id and _loopt(i, op)
-                ],
-                "ouders": [
-                    f"{o.voornamen} {o.roepnaam} {o.tussenvoegsel} {o.achternaam} "
-                    f"{zoekindex.telefoon.normaal(o.telefoon)}"
-                    for g in alle[Gezag]
-                    if g.kind_id == p.id and _loopt(g, op)
-                    for o in [personen[g.ouder_id]]
-                ],
-                "kenmerken": [
-                    kind.zaaknummer,
-                    *(
-                        f"{m.kenmerk} {m.zaaknummer} {m.duo_meldingsnummer or ''}"
-                        for m in meldingen
-                    ),
-                    *(b.kenmerk for b in alle[Brief] if b.leerling_id == kind.id),
-                ],
-            }
-            assert kind.id is not None
-            uit[kind.id] = {k: set(vouw(" ".join(w)).split()) for k, w in delen.items()}
-    return uit
+        voer_uit = sessie.connection().exec_driver_sql
+        alle: dict[str, list[Rij]] = {
+            tabel: [dict(rij) for rij in voer_uit(f"SELECT * FROM {tabel}").mappings()]
+            for tabel in TABELLEN
+        }
+    loopt = {
+        tabel: [r for r in alle[tabel] if r["tot"] is None or r["tot"] >= op]
+        for tabel in ("verblijf", "inschrijving", "gezag")
+    }
+    return {kind["id"]: _woorden(kind, alle, loopt) for kind in alle["leerling"]}
+
+
+def _woorden(
+    kind: Rij, alle: dict[str, list[Rij]], loopt: dict[str, list[Rij]]
+) -> dict[str, set[str]]:
+    personen = {p["id"]: p for p in alle["persoon"]}
+    scholen = {s["id"]: s for s in alle["school"]}
+    zelf = personen[kind["persoon_id"]]
+    jaar, maand, dag = zelf["geboortedatum"].split("-")
+    delen: dict[str, list[str | None]] = {k: [] for k in KOLOMMEN}
+    delen["naam"] += [zelf[v] for v in NAAM]
+    delen["geboren"] += [dag + maand + jaar, jaar + maand + dag]
+    delen["nummers"] += [zelf["bsn"], zelf["onderwijsnummer"]]
+    for v in loopt["verblijf"]:
+        if v["persoon_id"] == zelf["id"]:
+            delen["adres"] += [v["straat"], v["huisnummer"], v["toevoeging"], v["postcode"]]
+            delen["adres"] += [v["postcode"].replace(" ", ""), v["woonplaats"]]
+    for i in loopt["inschrijving"]:
+        if i["leerling_id"] == kind["id"]:
+            delen["school"] += [scholen[i["school_id"]][v] for v in SCHOOL]
+    for g in loopt["gezag"]:
+        if g["kind_id"] == zelf["id"]:
+            ander = personen[g["ouder_id"]]
+            delen["ouders"] += [ander[v] for v in NAAM] + [telefoon.normaal(ander["telefoon"])]
+    delen["kenmerken"] += [kind["zaaknummer"]]
+    for m in alle["melding"]:
+        if m["leerling_id"] == kind["id"]:
+            delen["kenmerken"] += [m["kenmerk"], m["zaaknummer"], m["duo_meldingsnummer"]]
+    delen["kenmerken"] += [b["kenmerk"] for b in alle["brief"] if b["leerling_id"] == kind["id"]]
+    return {k: set(vouw(" ".join(d or "" for d in w)).split()) for k, w in delen.items()}
 
 
 def werkelijk(kluis: OpenKluis) -> dict[int, dict[str, set[str]]]:
@@ -243,10 +231,15 @@ def test_an_action_that_fails_leaves_the_index_as_it_was(
     volle_kluis: OpenKluis, uids: dict[str, str]
 ) -> None:
     voor = werkelijk(volle_kluis)
-    with pytest.raises(KeyError), volle_kluis.schrijven() as actie:
-        actie.verbinding.exec_driver_sql("UPDATE persoon SET zoeknaam = 'weg'")
-        zoekindex.werk_bij(actie.verbinding, voor, actie.vandaag)
-        raise KeyError
+
+    def mislukt() -> None:
+        with volle_kluis.schrijven() as actie:
+            actie.verbinding.exec_driver_sql("UPDATE persoon SET zoeknaam = 'weg'")
+            zoekindex.werk_bij(actie.verbinding, voor, actie.vandaag)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        mislukt()
     assert werkelijk(volle_kluis) == voor
     assert in_index(volle_kluis, "weg") == set()
 

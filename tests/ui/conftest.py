@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.thema.thema import Thema, thema
 from tests.ui.huis import huis
+from tests.ui.kantoor import kantoor
 from tests.ui.nep import NepDienst
 
-__all__ = ["huis"]
+__all__ = ["huis", "kantoor"]
 
 
 @pytest.fixture

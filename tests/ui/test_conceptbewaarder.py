@@ -13,28 +13,12 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import concept
 from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import Conceptbewaarder
 from leerplicht_desktop.ui.omgeving import Omgeving
-from leerplicht_desktop.ui.runner import DirecteRunner, Soort, Voorrang
-from leerplicht_desktop.ui.taak import Taak
+from leerplicht_desktop.ui.runner import Voorrang
 from tests.ui.omgeving import Opname, maak_omgeving
+from tests.ui.traag import TrageRunner
 
 if TYPE_CHECKING:
     from leerplicht_desktop.services.kluis import OpenKluis
-
-
-class TrageRunner(DirecteRunner):
-    """Holds work back until the test lets it go, in the order it was given."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.wacht: list[tuple[Taak, Soort, int]] = []
-
-    def _plan(self, taak: Taak, soort: Soort, voorrang: int) -> None:
-        self.wacht.append((taak, soort, voorrang))
-
-    def verder(self) -> None:
-        wacht, self.wacht = self.wacht, []
-        for taak, soort, voorrang in wacht:
-            super()._plan(taak, soort, voorrang)
 
 
 class Proefveld:

@@ -12,12 +12,10 @@ from pytestqt.qtbot import QtBot
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.kluis import Bevindingen
 from leerplicht_desktop.services import kluis as dienst
-from leerplicht_desktop.services import weergave
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.schermen.instellingen import woorden
 from leerplicht_desktop.ui.schermen.instellingen.pagina import Instellingenpagina
-from leerplicht_desktop.ui.schermen.instellingen.weergave import pas_toe
 from tests.fixtures import Sjabloon, VasteKlok
 from tests.fixtures.sjabloonkluis import WACHTZIN
 from tests.ui.nep import laat_zien
@@ -262,24 +260,10 @@ def test_findings_are_told_in_words_with_what_to_do(
 
 
 # --- Weergave ------------------------------------------------------------------------------
-def test_dark_works_at_once_and_is_kept_in_the_store(
-    pagina: Instellingenpagina, lege_kluis: OpenKluis
-) -> None:
+def test_dark_works_at_once(pagina: Instellingenpagina) -> None:
     pagina.weergave.knoppen["donker"].click()
     assert pagina._omgeving.thema.modus == "donker"
     assert pagina.weergave.kort == "donker"
-    assert weergave.lees(lege_kluis) == {"thema": "donker"}
-
-
-def test_the_choice_of_the_store_holds_again_after_unlocking(
-    pagina: Instellingenpagina, lege_kluis: OpenKluis
-) -> None:
-    uiterlijk = pagina._omgeving.thema
-    pas_toe(pagina._omgeving, pagina)
-    assert uiterlijk.modus == "licht"  # nothing chosen: left as it is
-    weergave.bewaar(lege_kluis, "thema", "donker")
-    pas_toe(pagina._omgeving, pagina)
-    assert uiterlijk.modus == "donker"
 
 
 def test_a_named_section_opens(pagina: Instellingenpagina) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The notice of article 6: what must be in it, and was it in time?"""
+"""The notice of article 6: was it in time?"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -138,7 +138,7 @@ def _eerste(k: Kennisgeving) -> Oordeel:
     regels = [R_EERSTE_TE_LAAT]
     if k.ontvangen >= schooldag:
         regels.append(R_EERSTE_5B_NA_BEGIN)
-    return _te_laat(k, verdedigbaar, regels, feiten)
+    return _te_laat(k, uiterlijk, regels, feiten)
 
 
 def _vervolg(k: Kennisgeving) -> Oordeel:
@@ -174,52 +174,3 @@ def _weekend(uiterlijk: date) -> Sequence[str]:
     return (
         f"De laatste dag, {datum.dag(uiterlijk)}, valt in het weekend. De wet geeft geen uitstel.",
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Inhoud:
-    """What the notice says (Lpw art. 6 lid 1). `eerder_beroep` None: not said."""
-
-    nummer: str = ""  # BSN or onderwijsnummer
-    naam: str = ""
-    geboortedatum: date | None = None
-    geslacht: str = ""
-    adres: str = ""
-    woonplaats: str = ""
-    postcode: str = ""
-    eerder_beroep: bool | None = None
-    grond: str = ""
-    ondertekend_door: int = 1
-    gezagdragers: int = 1
-    op_model: bool = True
-
-
-def ontbreekt(inhoud: Inhoud) -> tuple[str, ...]:
-    """What is missing; each can be mended (Lpw art. 6 lid 1 onder a and b)."""
-    velden = (
-        (inhoud.nummer, "het burgerservicenummer of onderwijsnummer"),
-        (inhoud.naam, "de naam van de jongere"),
-        (inhoud.geboortedatum, "de geboortedatum"),
-        (inhoud.geslacht, "het geslacht"),
-        (inhoud.adres, "het adres"),
-        (inhoud.woonplaats, "de woonplaats"),
-        (inhoud.postcode, "de postcode"),
-        (inhoud.eerder_beroep is not None, "of er al eerder een beroep op vrijstelling is gedaan"),
-        (inhoud.grond, "de grond van de vrijstelling"),
-    )
-    return tuple(wat for gevuld, wat in velden if not gevuld)
-
-
-def let_op(inhoud: Inhoud) -> tuple[str, ...]:
-    """What never blocks but must be seen (Lpw art. 6 lid 1, 29; Leerplichtregeling art. 8)."""
-    zinnen = []
-    if inhoud.ondertekend_door < inhoud.gezagdragers:
-        zinnen.append(
-            "Niet alle ouders met gezag hebben ondertekend. De wet zegt niet of dat moet."
-        )
-    if not inhoud.op_model:
-        zinnen.append(
-            "De kennisgeving staat niet op het model van de Leerplichtregeling 1995. Weiger haar "
-            "daarom niet; kijk alleen of alle gegevens erin staan."
-        )
-    return tuple(zinnen)

@@ -94,8 +94,6 @@ def voer_uit(kluis: OpenKluis, proef_id: str, voortgang: Voortgang | None = None
         actie.gewijzigd(machine.gewijzigd, *uids)
     # Afterwards, so that drafts wait less: its line in the log already made the preview stale.
     annuleer(kluis, proef_id)
-    if voortgang is not None:
-        voortgang(len(regels), len(regels), "klaar")
     return Uitkomst(len(regels), actie.wijzigingen())
 
 

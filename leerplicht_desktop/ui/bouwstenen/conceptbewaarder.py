@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from leerplicht_desktop.domain.datum import dag
 from leerplicht_desktop.domain.fouten import Vergrendeld, VerwachteFout
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.runner import Voorrang
@@ -28,6 +29,11 @@ _AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 def tijdstip(moment: datetime) -> str:
     """The time of day as the status bar says it: `10:32`."""
     return f"{moment.astimezone(_AMSTERDAM):%H:%M}"
+
+
+def dag_en_tijd(moment: datetime) -> str:
+    """Which draft this is: `ma 15 juni 2026 10:32`."""
+    return f"{dag(moment.astimezone(_AMSTERDAM).date())} {tijdstip(moment)}"
 
 
 class Conceptbewaarder(QObject):
@@ -172,8 +178,8 @@ class Conceptbewaarder(QObject):
         self.mislukt.emit(fout.zin)
 
     def _zet_terug(self, gevonden: "Concept | None") -> None:
-        if gevonden is None:
-            return
+        if gevonden is None or self._omgeving.kluis is None:
+            return  # nothing kept, or locked while it was on its way
         self.versie = gevonden.object_versie
         nu = self._lees()
         # What was typed while the draft was fetched is newer than the draft.

@@ -137,7 +137,6 @@ class Programma(QWidget):
         self._runner.doe(lambda: self._dienst.stand(Path(map_)), klaar=zet, eigenaar=self)
 
     def _ontgrendeld(self, kluis: Any) -> None:
-        from leerplicht_desktop.ui.schermen.instellingen.weergave import pas_toe
 
         omgeving = self._maak_hoofd()
         omgeving.kluis = kluis
@@ -149,7 +148,6 @@ class Programma(QWidget):
         for naam in eerste:
             self._hoofd.navigatie.navigeer(naam)
         self._lees_gegevens()
-        pas_toe(omgeving, self)
 
     def _maak_hoofd(self) -> Omgeving:
         if self._omgeving is not None:

@@ -12,7 +12,7 @@ from leerplicht_desktop.services import kluis as kluizen
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 
 # The log names records by their random uid, and the store's own facts count its openings.
-_ANDERS = {"auditregel", "kluisinfo"}
+_ANDERS = {"audit", "kluisinfo"}
 _TOEVALLIG = {"uid", "onderwerp_uid"}
 
 

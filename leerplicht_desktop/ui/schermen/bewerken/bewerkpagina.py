@@ -13,10 +13,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 
-from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.fouten import IntussenGewijzigd, OnjuisteInvoer, VerwachteFout
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
-from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import Conceptbewaarder, tijdstip
+from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import Conceptbewaarder, dag_en_tijd
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.bewerken import woorden
 from leerplicht_desktop.ui.schermen.bewerken.bewerkvlak import Bewerkvlak
@@ -124,6 +123,8 @@ class Bewerkpagina(Bewerkvlak):
 
     # --- filling -------------------------------------------------------------------------------
     def _vul(self, geladen: Geladen, sleutel: str) -> None:
+        if self._omgeving.kluis is None:
+            return  # locked while it was on its way
         self.kop.zet(geladen.titel or self._titel, geladen.onder)
         self._bij_geladen(geladen)
         self.formulier.vul(geladen.ruw)
@@ -147,7 +148,7 @@ class Bewerkpagina(Bewerkvlak):
         self._na_wijziging("")
 
     def _meld_teruggezet(self, moment: datetime) -> None:
-        zin = woorden.concept_terug(f"{datum.dag(moment.date())} {tijdstip(moment)}")
+        zin = woorden.concept_terug(dag_en_tijd(moment))
         self.terug_band.toon(zin, actie=woorden.WEGGOOIEN, bij_actie=self._gooi_weg)
 
     def _gooi_weg(self) -> None:

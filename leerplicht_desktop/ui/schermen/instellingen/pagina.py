@@ -63,7 +63,6 @@ class Instellingenpagina(Schuifpagina):
             self.reservekopie,
             self.toegang,
             self.controle,
-            self.weergave,
         ):
             deel.leegmaken()
         for vouw in self.delen.values():

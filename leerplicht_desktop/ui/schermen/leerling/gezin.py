@@ -11,7 +11,7 @@ from leerplicht_desktop.domain.gegevens.persoon import Adres, GezinslidBeeld, Ou
 from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.ui.bouwstenen.chip import Chip
 from leerplicht_desktop.ui.bouwstenen.eenregel import Eenregel
-from leerplicht_desktop.ui.bouwstenen.knoppen import icoonknop, koppeling
+from leerplicht_desktop.ui.bouwstenen.knoppen import icoonknop
 from leerplicht_desktop.ui.bouwstenen.tekst import icoonregel, tekst
 from leerplicht_desktop.ui.schermen.leerling import woorden
 from leerplicht_desktop.ui.schermen.leerling.blok import Blok, rij
@@ -60,16 +60,17 @@ class Gezin(QWidget):
 
     def _lid(self, lid: GezinslidBeeld) -> QWidget:
         naam = volledig(lid.naam)
-        link = koppeling(naam, partial(self.leerling.emit, lid.uid))
-        link.setAccessibleName(f"{naam}, {woorden.gezinsregel(lid)}, openen")
-        boven = QHBoxLayout()
-        boven.setSpacing(6)
-        # A link has room around its word; the word itself lines up with the names above it.
-        boven.setContentsMargins(-5, 0, 0, 0)
-        boven.addWidget(link)
-        boven.addWidget(tekst(woorden.gezinsregel(lid), "meta"))
-        boven.addStretch(1)
-        return rij(boven, tekst(woorden.gezinsschool(lid), "meta", afbreken=True))
+        open_ = icoonknop(
+            f"{naam}, {woorden.gezinsregel(lid)}, openen",
+            "arrow-right",
+            partial(self.leerling.emit, lid.uid),
+        )
+        regels = (
+            tekst(naam, "row", afbreken=True),
+            tekst(woorden.gezinsregel(lid), "meta"),
+            tekst(woorden.gezinsschool(lid), "meta", afbreken=True),
+        )
+        return rij(*regels, rechts=open_)
 
 
 def _adres(adres: Adres, *, geheim: bool) -> QWidget:

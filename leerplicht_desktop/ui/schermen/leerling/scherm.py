@@ -144,6 +144,8 @@ class LeerlingScherm(Schuifpagina):
         )  # fmt: skip
 
     def _zet(self, beeld: LeerlingBeeld, eerste: bool) -> None:
+        if self._omgeving.kluis is None:
+            return  # locked while it was on its way
         self.beeld = beeld
         self.kop.zet(volledig(beeld.naam), woorden.kopregel(beeld))
         if beeld.let_op:

@@ -89,6 +89,8 @@ class Leerlingen(QWidget):
         QApplication.sendEvent(self.lijst.weergave, druk)
 
     def _toon(self, resultaat: Zoekresultaat, gezocht: str) -> None:
+        if self._omgeving.kluis is None:
+            return  # locked while it was on its way
         nieuw = gezocht != self._getoond
         self._getoond = gezocht
         self._resultaat = resultaat

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain import codes, datum
@@ -67,6 +67,8 @@ class MeldingScherm(QWidget):
         self.formulier.feiten.bewerk_leerling.connect(
             lambda uid: self._omgeving.navigeer("leerling", uid=uid)
         )
+        # After the last hour there is nothing left to ask: Enter, Enter saves.
+        self.formulier.telling.rooster.voorbij.connect(self.opslaan.setFocus)
         self.meekijker.gezien.connect(self._toon_meekijk)
         self.meekijker.leerling.connect(self.formulier.toon_leerling)
         self.meekijker.kalender.connect(self.formulier.zet_kalender)
@@ -136,6 +138,20 @@ class MeldingScherm(QWidget):
         self._omgeving.terug()
         if self.isVisible():
             self._omgeving.navigeer("meldingen")
+
+    def keyPressEvent(self, gebeurtenis: QKeyEvent) -> None:
+        """The keys of the form hold on its buttons too; Esc closes the paste panel first."""
+        ctrl = gebeurtenis.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if gebeurtenis.key() == Qt.Key.Key_Escape:
+            if self.plak.isVisible():
+                self.plak.sluit()
+                self.formulier.begin()
+            else:
+                self.ga_weg()
+        elif ctrl and gebeurtenis.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.sla_op()
+        else:
+            super().keyPressEvent(gebeurtenis)
 
     def showEvent(self, gebeurtenis: QShowEvent) -> None:
         super().showEvent(gebeurtenis)

@@ -40,6 +40,7 @@ class Urenrooster(QWidget):
     """`zet_periode` draws the weeks; the counting itself comes from `zet_telling`."""
 
     gewijzigd = Signal()
+    voorbij = Signal()  # Enter in the last day
 
     def __init__(self) -> None:
         super().__init__()
@@ -169,14 +170,14 @@ class Urenrooster(QWidget):
         self.gewijzigd.emit()
 
     def _stap(self, cel: Urencel, dagen: int, weken_: int) -> None:
-        """Arrows move like in a sheet; Enter goes on, and out of the grid after the last day."""
+        """Arrows move like in a sheet; Enter goes on, and after the last day out of the grid."""
         cellen = self.cellen
         if weken_:
             doel = self._cel_erboven(cel, weken_)
         else:
             nr = cellen.index(cel) + dagen
             if nr >= len(cellen):
-                cel.focusNextChild()
+                self.voorbij.emit()
                 return
             doel = cellen[nr] if nr >= 0 else None
         if doel is not None:
