@@ -23,9 +23,7 @@ De zon scheen"""
 
 def _plak(huis: Huis, tekst: str) -> MeldingScherm:
     QGuiApplication.clipboard().setText(tekst)
-    huis.druk(
-        Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
+    huis.druk(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     scherm = huis.blad
     assert isinstance(scherm, MeldingScherm)
     assert scherm.plak.isVisible()

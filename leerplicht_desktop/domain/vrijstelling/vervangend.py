@@ -77,46 +77,44 @@ class Vervangend:
     verklaring_hoofd: bool = False
 
 
-def _vel(
-    ontbreekt: list[Regel], blok: list[Regel], feiten: dict[str, object], extra: tuple[Regel, ...]
-) -> Oordeel:
+def _vel(blok: list[Regel], ontbreekt: list[Regel], horen: bool, **feiten: object) -> Oordeel:
+    """First what can never be mended, then what can, then the hearing of all."""
     if blok:
-        return vel(GEBLOKKEERD, (*blok, *ontbreekt, *extra), feiten)
+        return vel(GEBLOKKEERD, (*blok, *ontbreekt), feiten)
     if ontbreekt:
-        return vel(AANVULLEN, (*ontbreekt, *extra), feiten)
-    return vel(KAN, (R_VOLLEDIG, *extra), feiten)
+        return vel(AANVULLEN, ontbreekt, feiten)
+    if horen:
+        return vel(GEBLOKKEERD, (R_HOREN,), feiten)
+    return vel(KAN, (R_VOLLEDIG,), feiten)
+
+
+def _papieren(v: Vervangend) -> list[Regel]:
+    ontbreekt = []
+    if not v.plan_van_aanpak:
+        ontbreekt.append(R_PLAN)
+    if v.nu_in_3a and not v.verklaring_hoofd:
+        ontbreekt.append(R_VERKLARING_HOOFD)
+    return ontbreekt
 
 
 def artikel_3a(v: Vervangend) -> Oordeel:
     """14 or over, own judgement, agreement of the bevoegd gezag, plan, hearing (Lpw art. 3a)."""
-    blok, ontbreekt = [], []
+    blok = []
     if datum.leeftijd(v.geboren, v.ontvangen) < LEEFTIJD_VERVANGEND.waarde:
         blok.append(R_LEEFTIJD)
     if not v.instemming_bevoegd_gezag:
         blok.append(R_INSTEMMING)
     if not v.dagonderwijs_past_niet:
         blok.append(R_OORDEEL)
-    if not v.gehoord:
-        blok.append(R_HOREN)
-    if not v.plan_van_aanpak:
-        ontbreekt.append(R_PLAN)
-    if v.nu_in_3a and not v.verklaring_hoofd:
-        ontbreekt.append(R_VERKLARING_HOOFD)
-    return _vel(ontbreekt, blok, {"ontvangen": v.ontvangen, "plan_van": "school"}, ())
+    return _vel(blok, _papieren(v), not v.gehoord, ontvangen=v.ontvangen, plan_van="school")
 
 
 def artikel_3b(v: Vervangend) -> Oordeel:
     """Last school year, plan of the instelling, everybody heard (Lpw art. 3b lid 1, 3 and 4)."""
-    blok, ontbreekt = [], []
+    blok = []
     if not v.laatste_schooljaar:
         blok.append(R_LAATSTE_JAAR)
-    if not v.gehoord:
-        blok.append(R_HOREN)
-    if not v.plan_van_aanpak:
-        ontbreekt.append(R_PLAN)
-    if v.nu_in_3a and not v.verklaring_hoofd:
-        ontbreekt.append(R_VERKLARING_HOOFD)
-    return _vel(ontbreekt, blok, {"ontvangen": v.ontvangen, "plan_van": "instelling"}, ())
+    return _vel(blok, _papieren(v), not v.gehoord, ontvangen=v.ontvangen, plan_van="instelling")
 
 
 def artikel_15(
@@ -126,11 +124,15 @@ def artikel_15(
 
     `plicht`: the duty on the day the request came.
     """
-    blok, ontbreekt = [], []
-    if plicht.status is not Status.KWALIFICATIEPLICHTIG:
-        blok.append(R_15_PLICHT)
+    geldt = plicht.status is Status.KWALIFICATIEPLICHTIG
+    ontbreekt = []
     if not gegevens_compleet:
         ontbreekt.append(R_15_GEGEVENS)
     if not bewijs_onderwijs:
         ontbreekt.append(R_15_ONDERWIJS)
-    return _vel(ontbreekt, blok, {"ontvangen": ontvangen}, (R_15_TERUG,))
+    feiten = {"ontvangen": ontvangen}
+    if not geldt:
+        return vel(GEBLOKKEERD, (R_15_PLICHT, *ontbreekt), feiten)
+    if ontbreekt:
+        return vel(AANVULLEN, (*ontbreekt, R_15_TERUG), feiten)
+    return vel(KAN, (R_VOLLEDIG, R_15_TERUG), feiten)

@@ -100,8 +100,10 @@ class BriefScherm(QWidget):
         self._regels["aan"].setText(regel.aan)
         self._regels["datum"].setText(datum.dag(regel.datum))
         self._regels["kenmerk"].setText(regel.kenmerk)
-        self._hash.setText(f"Gecontroleerd: de brief is precies zoals hij werd opgeborgen.\n"
-                           f"Controlegetal {regel.sha256[:16]}…")
+        self._hash.setText(
+            f"Gecontroleerd: de brief is precies zoals hij werd opgeborgen.\n"
+            f"Controlegetal {regel.sha256[:16]}…"
+        )
         self.voorbeeld.zet(inzage.plaatjes)
         verzonden = regel.status == "VERZONDEN"
         self.markeer.setVisible(not verzonden)

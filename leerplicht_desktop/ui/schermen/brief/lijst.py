@@ -46,7 +46,7 @@ class Brievenlijst(QWidget):
         indeling.addWidget(vel, 1)
         self.setFocusProxy(self.lijst)
 
-    def toon(self, *, filter: str = "", **_parameters: Any) -> None:  # noqa: A002
+    def toon(self, *, filter: str = "", **_parameters: Any) -> None:
         if filter in self.balk.knoppen:
             self.balk.filter = filter
             self.balk.knoppen[filter].setChecked(True)

@@ -40,7 +40,9 @@ class BriefMaken(QWidget):
         self._uiterlijk_vanzelf = True
         self.kop = Paginakop(teksten.TITEL)
         self.terug = koppeling(teksten.TERUG, lambda: self._omgeving.terug())
-        self.opbergen = knop(teksten.opbergen(1, afdrukken=False), lambda: self._berg_op(afdrukken=False))
+        self.opbergen = knop(
+            teksten.opbergen(1, afdrukken=False), lambda: self._berg_op(afdrukken=False)
+        )
         self.afdrukken = hoofdknop(
             teksten.opbergen(1, afdrukken=True), lambda: self._berg_op(afdrukken=True), "printer"
         )

@@ -11,7 +11,10 @@ LEEG = {
         "Een brief die u opbergt zonder af te drukken komt hier te liggen.",
     ),
     "verzonden": ("Nog niets verzonden", "Wat u afdrukt of als verzonden markeert staat hier."),
-    "alles": ("Nog geen brieven", "Maak een brief bij een melding: open de melding en druk Ctrl+B."),
+    "alles": (
+        "Nog geen brieven",
+        "Maak een brief bij een melding: open de melding en druk Ctrl+B.",
+    ),
 }
 TITEL = "Brief maken"
 TERUG = "Terug"

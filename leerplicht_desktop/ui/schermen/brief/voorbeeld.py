@@ -47,7 +47,7 @@ class Voorbeeld(QWidget):
         indeling.setSpacing(6)
         indeling.addLayout(kop)
         indeling.addWidget(midden, 1)
-        self.setMinimumHeight(420)
+        self.setMinimumHeight(280)
 
     @property
     def teller(self) -> str:

@@ -164,8 +164,9 @@ class MeldingFormulier(Vel):
         for tekst, veld in _TEKSTEN.items():
             if concept[tekst] and not concept[veld]:
                 gekregen[veld] = _KIES[veld]
-        return {veld: gekregen[veld] for deel in self.delen for veld in deel.ruw()
-                if veld in gekregen} | gekregen
+        return {
+            veld: gekregen[veld] for deel in self.delen for veld in deel.ruw() if veld in gekregen
+        } | gekregen
 
     def _veld_met_focus(self) -> str:
         nu = QApplication.focusWidget()

@@ -62,7 +62,7 @@ class Meldingenlijst(QWidget):
         self.setFocusProxy(self.lijst)
         opdrachten.brief_bij(omgeving, self)
 
-    def toon(self, *, filter: str = "", **_parameters: Any) -> None:  # noqa: A002
+    def toon(self, *, filter: str = "", **_parameters: Any) -> None:
         """Come here from the rail; the filter and the row of last time still stand."""
         if filter in self.balk.knoppen:
             self.balk.filter = filter

@@ -15,7 +15,9 @@ from leerplicht_desktop.ui.schermen.melding import teksten
 from leerplicht_desktop.ui.schermen.melding.diensten import Plakresultaat
 
 _MEESTE_REGELS = 6
-_UITLEG = "Plak hier de mail van de school of de tekst van Mijn DUO. De tekst zelf wordt niet bewaard."
+_UITLEG = (
+    "Plak hier de mail van de school of de tekst van Mijn DUO. De tekst zelf wordt niet bewaard."
+)
 
 
 class _Tekstvak(QPlainTextEdit):
@@ -118,9 +120,7 @@ class Plakpaneel(Vel):
         elif aantal:
             self._zin("users", "Er passen meer leerlingen. Kies wie het is:")
             for een in resultaat.kandidaten:
-                self._knop(
-                    f"{een.titel} · {een.onder}", lambda uid=een.uid: self.gekozen.emit(uid)
-                )
+                self._knop(f"{een.titel} · {een.onder}", lambda uid=een.uid: self.gekozen.emit(uid))
         else:
             self._zin("circle-alert", "Geen leerling gevonden die past.", "amber")
             self._knop(

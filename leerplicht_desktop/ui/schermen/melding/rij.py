@@ -45,9 +45,7 @@ class Meldingtekenaar(Lijstrij):
             return rechts
         kolom = QRectF(rechts - _TERMIJN, vak.y(), _TERMIJN, vak.height())
         toon = regel.termijn_toon
-        self._twee(
-            schilder, kolom, regel.termijn, regel.termijn_dag, toon or "ink", toon or "ink3"
-        )
+        self._twee(schilder, kolom, regel.termijn, regel.termijn_dag, toon or "ink", toon or "ink3")
         einde = kolom.left() - 16
         boven = vak.center().y() - tokens().maten["chip"] / 2
         einde -= chip_breedte(regel.chip)

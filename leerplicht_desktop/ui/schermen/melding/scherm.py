@@ -2,7 +2,6 @@
 """The screen of one melding, new or existing: title, bands, pasting, the form and its keys."""
 
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent

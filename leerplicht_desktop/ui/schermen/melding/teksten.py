@@ -25,7 +25,10 @@ ORDEN = (
 )
 # Why a list is empty and what to do, by filter.
 LEEG = {
-    "open": ("Geen open meldingen", "Alles is afgerond. Komt er een melding, kies Melding toevoegen."),
+    "open": (
+        "Geen open meldingen",
+        "Alles is afgerond. Komt er een melding, kies Melding toevoegen.",
+    ),
     "nieuw": ("Geen nieuwe meldingen", "Met elke open melding is al iets gedaan."),
     "onderzoek": (
         "Niets in onderzoek",

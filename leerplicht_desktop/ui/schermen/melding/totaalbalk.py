@@ -80,9 +80,7 @@ class Totaalbalk(QWidget):
         schilder.drawLine(QPointF(grens, midden - 11), QPointF(grens, midden + 11))
         self._getal(schilder)
 
-    def _teken_over(
-        self, schilder: QPainter, spoor: QRectF, grens: float, schaal: float
-    ) -> None:
+    def _teken_over(self, schilder: QPainter, spoor: QRectF, grens: float, schaal: float) -> None:
         tot = min(self._lopend * schaal, spoor.width())
         rest = QRectF(grens, spoor.y(), max(tot - grens, 4), _DIK)
         schilder.fillRect(rest, thema().kleur("fillOver"))

@@ -13,7 +13,9 @@ from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.bouwstenen.tekst import Icoon, tekst
 from leerplicht_desktop.ui.schermen.melding import teksten
 
-_WACHT = "Kies een leerling en vul de eerste dag en de uren in. Dan stelt het programma de soort voor."
+_WACHT = (
+    "Kies een leerling en vul de eerste dag en de uren in. Dan stelt het programma de soort voor."
+)
 _ANDERS = "Andere soort kiezen"
 _VOLG = "Voorstel volgen"
 
