@@ -2,7 +2,7 @@
 """Making the waarschuwingsbrief: who gets it, a preview, filing with hash, sending."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date, timedelta
 
 from sqlmodel import Session
@@ -371,17 +371,7 @@ def _eerder(sessie: Session, melding: Melding) -> int:
 
 def _afzender(kluis: OpenKluis, sessie: Session) -> Afzender:
     waarden = instellingen.lees(sessie, kluis.klok.vandaag())
-    velden = (
-        "gemeente",
-        "afdeling",
-        "retouradres",
-        "bezoekadres",
-        "telefoon",
-        "email",
-        "website",
-        "ambtenaar",
-        "functie",
-    )
+    velden = [veld.name for veld in fields(Afzender) if veld.name != "demo"]
     return Afzender(
         **{veld: waarden.get(veld, "") for veld in velden},
         demo=bool(kluisinfo.lees(sessie, "demo")),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The index says what the tables say after every change, and keeps no word that was deleted."""
 
+import contextlib
 import random
 from typing import Any
 
@@ -13,7 +14,6 @@ from leerplicht_desktop.domain.namen import vouw
 from leerplicht_desktop.services import brief, leerling, melding, ouder, zoeken
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import zoekindex
-from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import leerling_ruw, melding_ruw
 
 KOLOMMEN = ("naam", "geboren", "nummers", "adres", "school", "ouders", "kenmerken")
@@ -115,81 +115,83 @@ def klopt(kluis: OpenKluis) -> None:
     assert gevonden == losse
 
 
-@pytest.mark.parametrize("zaad", range(3))
-def test_after_any_row_of_changes_index_and_tables_agree(
-    volle_kluis: OpenKluis, uids: dict[str, str], vaste_klok: VasteKlok, zaad: int
-) -> None:
-    dobbel, kinderen, bekend = random.Random(zaad), [uids["noor"], uids["daan"]], [uids["melding"]]
+class Willekeur:
+    """An officer who does anything, drawn from a seed."""
 
-    def ruw() -> dict[str, str]:
+    def __init__(self, kluis: OpenKluis, uids: dict[str, str], zaad: int) -> None:
+        self.kluis, self.uids, self.dobbel = kluis, uids, random.Random(zaad)
+        self.kinderen, self.bekend = [uids["noor"], uids["daan"]], [uids["melding"]]
+
+    def kies(self, *keuzes: str) -> str:
+        return self.dobbel.choice(keuzes)
+
+    def ruw(self) -> dict[str, str]:
         return leerling_ruw(
             bsn="",
-            achternaam=dobbel.choice(ACHTERNAMEN),
-            roepnaam=dobbel.choice(VOORNAMEN),
-            straat=dobbel.choice(STRATEN),
-            zaaknummer=dobbel.choice(("", "Z-77", "ZK2026/9")),
+            achternaam=self.kies(*ACHTERNAMEN),
+            roepnaam=self.kies(*VOORNAMEN),
+            straat=self.kies(*STRATEN),
+            zaaknummer=self.kies("", "Z-77", "ZK2026/9"),
         )
 
-    def nieuw() -> None:
-        kinderen.append(leerling.bewaar(volle_kluis, ruw()).waarde)
+    def nieuw(self) -> None:
+        self.kinderen.append(leerling.bewaar(self.kluis, self.ruw()).waarde)
 
-    def anders() -> None:
-        leerling.bewaar(volle_kluis, ruw(), uid=dobbel.choice(kinderen))
+    def anders(self) -> None:
+        leerling.bewaar(self.kluis, self.ruw(), uid=self.kies(*self.kinderen))
 
-    def ouder_erbij() -> None:
+    def ouder(self) -> None:
         velden = {
             "rol": "ouder",
             "gezag": "GEEN",
-            "achternaam": dobbel.choice(ACHTERNAMEN),
-            "telefoon": dobbel.choice(("", "06-11112222", "+31 20 1234567")),
-            "tot": dobbel.choice(("", "1-1-2026")),
+            "achternaam": self.kies(*ACHTERNAMEN),
+            "telefoon": self.kies("", "06-11112222", "+31 20 1234567"),
+            "tot": self.kies("", "1-1-2026"),
         }
-        kind = dobbel.choice(kinderen)
-        gevonden = leerling.toon(volle_kluis, kind).ouders
-        uid = dobbel.choice(gevonden).uid if gevonden and dobbel.random() < 0.5 else None
-        ouder.bewaar(volle_kluis, kind, velden, uid=uid)
+        kind = self.kies(*self.kinderen)
+        uids = [o.uid for o in leerling.toon(self.kluis, kind).ouders]
+        uid = self.kies(*uids) if uids and self.dobbel.random() < 0.5 else None
+        ouder.bewaar(self.kluis, kind, velden, uid=uid)
 
-    def school() -> None:
-        van = f"{dobbel.randrange(1, 28)}-{dobbel.randrange(1, 6)}-2026"
-        try:
-            leerling.bewaar_inschrijving(
-                volle_kluis, dobbel.choice(kinderen), uids[dobbel.choice(("school", "school2"))],
-                {"van": van, "tot": dobbel.choice(("", "1-6-2026"))},
-            )  # fmt: skip
-        except fouten.OnjuisteInvoer:  # twice from the same day
-            return
+    def school(self) -> None:
+        dag = f"{self.dobbel.randrange(1, 28)}-{self.dobbel.randrange(1, 6)}-2026"
+        velden = {"van": dag, "tot": self.kies("", "1-6-2026")}
+        school = self.uids[self.kies("school", "school2")]
+        with contextlib.suppress(fouten.OnjuisteInvoer):  # twice from the same day
+            leerling.bewaar_inschrijving(self.kluis, self.kies(*self.kinderen), school, velden)
 
-    def gemeld() -> None:
-        velden = melding_ruw(
-            dobbel.choice(kinderen),
-            uids["school"],
+    def _melding(self) -> dict[str, str]:
+        return melding_ruw(
+            self.kies(*self.kinderen),
+            self.uids["school"],
             duo_meldingsnummer="",
-            zaaknummer=dobbel.choice(("", "Z/1", "ZAAK-2")),
+            zaaknummer=self.kies("", "Z/1", "ZAAK-2"),
             afwijkreden="zo gekozen",
         )
-        bekend.append(melding.neem_in(volle_kluis, velden).waarde)
 
-    def verplaatst() -> None:
-        beeld = melding.toon(volle_kluis, dobbel.choice(bekend))
-        velden = melding_ruw(
-            dobbel.choice(kinderen), uids["school"], duo_meldingsnummer="", afwijkreden="verplaatst"
-        )
-        melding.wijzig(volle_kluis, beeld.uid, beeld.versie, velden)
+    def gemeld(self) -> None:
+        self.bekend.append(melding.neem_in(self.kluis, self._melding()).waarde)
 
-    def geschreven() -> None:
-        voorstel = brief.stel_op(volle_kluis, dobbel.choice(bekend))
-        if not voorstel.ontbreekt:
+    def verplaatst(self) -> None:
+        beeld = melding.toon(self.kluis, self.kies(*self.bekend))
+        melding.wijzig(self.kluis, beeld.uid, beeld.versie, self._melding())
+
+    def geschreven(self) -> None:
+        v = brief.stel_op(self.kluis, self.kies(*self.bekend))
+        if not v.ontbreekt:
+            sleutels = [v.exemplaren[0].sleutel]
             brief.maak(
-                volle_kluis,
-                voorstel.melding_uid,
-                [voorstel.exemplaren[0].sleutel],
-                datum=voorstel.datum,
-                reageren_voor=voorstel.reageren_voor,
+                self.kluis, v.melding_uid, sleutels, datum=v.datum, reageren_voor=v.reageren_voor
             )
 
-    daden = [nieuw, anders, ouder_erbij, school, gemeld, verplaatst, geschreven]
-    gewichten = [2, 3, 3, 3, 2, 3, 1]
-    for daad in [*daden, *dobbel.choices(daden, gewichten, k=18)]:
+
+@pytest.mark.parametrize("zaad", range(3))
+def test_after_any_row_of_changes_index_and_tables_agree(
+    volle_kluis: OpenKluis, uids: dict[str, str], zaad: int
+) -> None:
+    wie = Willekeur(volle_kluis, uids, zaad)
+    daden = [wie.nieuw, wie.anders, wie.ouder, wie.school, wie.gemeld, wie.verplaatst]
+    for daad in [*daden, wie.geschreven, *wie.dobbel.choices(daden, k=18)]:
         daad()
     klopt(volle_kluis)
 

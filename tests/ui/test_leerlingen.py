@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Finding a pupil from anywhere, without a mouse, and what is written down of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.ui.bouwstenen.lijstmodel import REGEL_ROL
-from tests.ui.huis import Huis
+from tests.ui.huis import Huis, betrek
+from tests.ui.traag import TrageRunner
+
+if TYPE_CHECKING:
+    from leerplicht_desktop.services.kluis import OpenKluis
 
 
 def _regels(huis: Huis) -> list[str]:
@@ -19,6 +26,24 @@ def test_ctrl_k_typing_and_enter_show_the_pupil(huis: Huis) -> None:
     huis.druk(Qt.Key.Key_Return)
     assert huis.waar == "leerling"
     assert huis.blad.kop.findChildren(type(huis.blad.kop._titel))[0].text() == "Noor van Dijk"
+
+
+def test_enter_before_the_answer_opens_what_was_asked_for(
+    qtbot: QtBot, qapp: object, volle_kluis: "OpenKluis", uids: dict[str, str]
+) -> None:
+    runner = TrageRunner()
+    huis = Huis(betrek(qtbot, runner, volle_kluis), volle_kluis, uids)
+    huis.ga("leerlingen")
+    runner.verder()
+    assert huis.blad.lijst.uid() == uids["daan"]
+    huis.ctrl(Qt.Key.Key_K)
+    huis.typ("noor")
+    huis.druk(Qt.Key.Key_Return)
+    assert huis.waar == "leerlingen"
+    runner.verder()
+    runner.verder()
+    assert huis.waar == "leerling"
+    assert huis.blad.beeld.uid == uids["noor"]
 
 
 def test_every_letter_stays_in_the_field_when_the_screen_changes(huis: Huis) -> None:

@@ -79,6 +79,12 @@ def test_the_recovery_code_opens_too(scherm: Ontgrendelscherm, qtbot: QtBot) -> 
         scherm.formulier.knop.click()
 
 
+def test_no_button_leads_from_the_demo_to_a_real_store(scherm: Ontgrendelscherm) -> None:
+    assert scherm.formulier.ander.isVisible()
+    scherm.toon(KluisStand("ok", "map", "Gemeente Veldwijk", True, False))
+    assert not scherm.formulier.ander.isVisible()
+
+
 def test_nothing_typed_is_not_tried(scherm: Ontgrendelscherm) -> None:
     scherm.formulier.knop.click()
     assert scherm.formulier.veld.zin == "Typ uw wachtzin."

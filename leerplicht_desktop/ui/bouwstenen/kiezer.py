@@ -201,6 +201,6 @@ def _vlak(widget: QWidget) -> QWidget:
     ouder = widget.parentWidget()
     while ouder is not None:
         if isinstance(ouder, QScrollArea):
-            return ouder.widget()
+            return ouder.widget() or ouder
         ouder = ouder.parentWidget()
     return widget.window()

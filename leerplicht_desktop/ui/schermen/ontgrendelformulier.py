@@ -24,6 +24,7 @@ class Ontgrendelformulier(QWidget):
         super().__init__()
         self._met_code = False
         self._map = tekst("", afbreken=True)
+        self.ander = koppeling("Andere map", self.andere_map.emit)
         self.invoer = Wachtzinveld()
         self.veld = Veld("wachtzin", "Wachtzin", self.invoer, naast_label=self.invoer.toonknop)
         self.knop = hoofdknop("Ontgrendelen", self._vraag, "lock-open")
@@ -39,7 +40,7 @@ class Ontgrendelformulier(QWidget):
     def _deel_in(self) -> None:
         maprij = QHBoxLayout()
         maprij.addWidget(self._map, 1)
-        maprij.addWidget(koppeling("Andere map", self.andere_map.emit))
+        maprij.addWidget(self.ander)
         indeling = QVBoxLayout(self)
         indeling.setContentsMargins(0, 0, 0, 0)
         indeling.setSpacing(0)
@@ -66,6 +67,8 @@ class Ontgrendelformulier(QWidget):
     def toon(self, stand: KluisStand, vergrendeld_om: str = "") -> None:
         self._map.setText(stand.naam)
         self._map.setToolTip(stand.map)
+        # From the demo no button leads to a real store.
+        self.ander.setHidden(stand.demo)
         self._sleutelbos.setText(
             "Wachtzin en sleutelbos van deze computer zijn samen nodig."
             if stand.sleutelbos

@@ -28,6 +28,7 @@ class Leerlingen(QWidget):
         super().__init__()
         self._omgeving = omgeving
         self._gezocht, self._getoond = "", ""
+        self._wacht = self._open_straks = False
         self._resultaat = Zoekresultaat((), False)
         self.kop = Paginakop(woorden.TITEL)
         self.toevoegen = hoofdknop(woorden.TOEVOEGEN, self._voeg_toe, "user-plus")
@@ -71,8 +72,10 @@ class Leerlingen(QWidget):
         """Find while typing; an older question that is still on its way is dropped."""
         kluis = self._omgeving.kluis
         self._gezocht = tekst
+        self._open_straks = False
         if kluis is None:
             return
+        self._wacht = True
 
         def vraag() -> Zoekresultaat:
             from leerplicht_desktop.services import zoeken
@@ -84,13 +87,21 @@ class Leerlingen(QWidget):
         )
 
     def toets(self, toets: int) -> None:
-        """A key of the search field that is for the list: arrows move, Enter opens."""
+        """A key of the search field that is for the list: arrows move, Enter opens.
+
+        Who types fast presses Enter before the answer is there: then the best hit of that answer
+        is opened, never a row that was left from an earlier question.
+        """
+        if self._wacht and toets in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_straks = True
+            return
         druk = QKeyEvent(QKeyEvent.Type.KeyPress, toets, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(self.lijst.weergave, druk)
 
     def _toon(self, resultaat: Zoekresultaat, gezocht: str) -> None:
         if self._omgeving.kluis is None:
             return  # locked while it was on its way
+        self._wacht = False
         nieuw = gezocht != self._getoond
         self._getoond = gezocht
         self._resultaat = resultaat
@@ -102,6 +113,9 @@ class Leerlingen(QWidget):
             self.lijst.ga_naar(resultaat.treffers[0].uid)
         self.kop.zet(woorden.TITEL, woorden.telling(resultaat, gezocht))
         self.rust.start()
+        if self._open_straks:
+            self._open_straks = False
+            self.toets(Qt.Key.Key_Return)
 
     def _noteer(self) -> None:
         kluis = self._omgeving.kluis

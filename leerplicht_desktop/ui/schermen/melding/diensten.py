@@ -16,6 +16,17 @@ from leerplicht_desktop.domain.gegevens.uitkomst import Controle, Uitkomst
 from leerplicht_desktop.ui.bouwstenen.lijstmodel import Regel
 
 _MEESTE_KANDIDATEN = 6
+_ZOALS_HET_IS = (
+    "reden",
+    "toelichting",
+    "duo_meldingsnummer",
+    "status_duo",
+    "zaaknummer",
+    "melder_naam",
+    "melder_functie",
+    "melder_email",
+    "melder_telefoon",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +101,8 @@ def ruw_van(beeld: MeldingBeeld) -> dict[str, str]:
     invoer = beeld.invoer
     afwijking = invoer.soort != beeld.voorstel.soort
     gewenst = {True: "ja", False: "nee", None: ""}[invoer.actie_gewenst]
-    velden = ("duo_meldingsnummer", "status_duo", "zaaknummer", "reden", "toelichting")
-    velden += ("melder_naam", "melder_functie", "melder_email", "melder_telefoon")
     return {
-        **{veld: str(getattr(invoer, veld)) for veld in velden},
+        **{veld: str(getattr(invoer, veld)) for veld in _ZOALS_HET_IS},
         "leerling_uid": invoer.leerling_uid,
         "school_uid": invoer.school_uid or "",
         "begindatum": invoer.begindatum.isoformat(),

@@ -2,6 +2,7 @@
 """Plak melding: a mail or a page of Mijn DUO goes in, and the panel tells what came of it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -42,6 +43,7 @@ class Plakpaneel(Vel):
 
     def __init__(self) -> None:
         super().__init__(marge=18)
+        self._zinnen: list[str] = []
         self.tekst = _Tekstvak()
         self.tekst.setAccessibleName("Tekst van de melding")
         self.tekst.setAccessibleDescription(_UITLEG)
@@ -90,8 +92,6 @@ class Plakpaneel(Vel):
         """The sentences of the report, for a screen reader and for tests."""
         return self._zinnen
 
-    _zinnen: list[str] = []
-
     def toon(self, resultaat: Plakresultaat) -> None:
         """What was filled in, which pupil fits, and what was not used."""
         self._leeg_verslag()
@@ -120,7 +120,8 @@ class Plakpaneel(Vel):
         elif aantal:
             self._zin("users", "Er passen meer leerlingen. Kies wie het is:")
             for een in resultaat.kandidaten:
-                self._knop(f"{een.titel} · {een.onder}", lambda uid=een.uid: self.gekozen.emit(uid))
+                kies = partial(self.gekozen.emit, een.uid)
+                self._knop(f"{een.titel} · {een.onder}", kies)
         else:
             self._zin("circle-alert", "Geen leerling gevonden die past.", "amber")
             self._knop(

@@ -149,7 +149,7 @@ class Urenrooster(QWidget):
     def _verbind_cellen(self) -> None:
         """New cells would come last in the tab order of the window; their place is here."""
         cellen = self.cellen
-        self.setFocusProxy(None)
+        self.setFocusProxy(None)  # type: ignore[arg-type]
         vorige: QWidget = self
         for cel in cellen:
             cel.stap.connect(self._stap)

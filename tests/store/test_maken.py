@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Making a store and bringing it up to date: whole or not at all, private, never plain text."""
+
+import json
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.services import kluis as dienst
+from leerplicht_desktop.services.kluis import Kdf
+from leerplicht_desktop.store import migreren, openen, verbinding
+from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND
+from tests.fixtures.klok import VasteKlok
+from tests.fixtures.sjabloonkluis import GEGEVENS, Sjabloon
+
+KOP = b"SQLite format 3\x00"
+
+
+def bestanden(map_: Path) -> dict[str, bytes]:
+    """Every file of the folder but the lock, with its bytes."""
+    return {
+        str(p.relative_to(map_)): p.read_bytes()
+        for p in sorted(map_.rglob("*"))
+        if p.is_file() and p.name != "kluis.slot"
+    }
+
+
+def test_an_accent_may_be_typed_in_two_ways(tmp_path: Path, kdf_licht: Kdf) -> None:
+    zin = "Zo\u00eb bakt zeven taarten voor oma"
+    dienst.maak(
+        tmp_path / "k", zin, sleutelbos=False, gegevens=GEGEVENS, kdf=kdf_licht
+    ).kluis.sluit()
+    dienst.open_(tmp_path / "k", wachtzin=zin.replace("\u00eb", "e\u0308")).sluit()
+
+
+def test_a_folder_with_something_in_it_is_not_taken(leeg_sjabloon: Sjabloon) -> None:
+    voor = bestanden(leeg_sjabloon.map)
+    with pytest.raises(fouten.KluisBestaatAl):
+        dienst.maak(leeg_sjabloon.map, leeg_sjabloon.wachtzin, sleutelbos=False, gegevens=GEGEVENS)
+    assert bestanden(leeg_sjabloon.map) == voor
+
+
+@pytest.mark.parametrize(
+    "wachtzin, anders, soort",
+    [
+        ("kort", {}, fouten.WachtzinTeZwak),
+        ("fiets lamp wolk gras deur", {"ambtenaar": ""}, fouten.OnjuisteInvoer),
+    ],
+)
+def test_what_is_refused_leaves_no_file(
+    tmp_path: Path, wachtzin: str, anders: dict[str, str], soort: type[Exception]
+) -> None:
+    with pytest.raises(soort):
+        dienst.maak(tmp_path / "k", wachtzin, sleutelbos=False, gegevens={**GEGEVENS, **anders})
+    assert not (tmp_path / "k").exists()
+
+
+def test_a_making_that_fails_half_way_leaves_no_half_store(
+    tmp_path: Path, kdf_licht: Kdf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def vol(*_: object) -> None:
+        raise fouten.SchijfVol
+
+    with monkeypatch.context() as even:
+        even.setattr(openen, "schrijf_geheel", vol)
+        with pytest.raises(fouten.SchijfVol):
+            dienst.maak(
+                tmp_path / "k",
+                "fiets lamp wolk gras deur",
+                sleutelbos=False,
+                gegevens=GEGEVENS,
+                kdf=kdf_licht,
+            )
+    assert bestanden(tmp_path / "k") == {}
+    dienst.maak(
+        tmp_path / "k",
+        "fiets lamp wolk gras deur",
+        sleutelbos=False,
+        gegevens=GEGEVENS,
+        kdf=kdf_licht,
+    ).kluis.sluit()
+
+
+def test_a_store_is_private_to_its_owner(
+    leeg_sjabloon: Sjabloon, tmp_path: Path, kdf_licht: Kdf
+) -> None:
+    map_ = tmp_path / "nieuw"
+    dienst.maak(
+        map_, leeg_sjabloon.wachtzin, sleutelbos=False, gegevens=GEGEVENS, kdf=kdf_licht
+    ).kluis.sluit()
+    assert map_.stat().st_mode & 0o777 == 0o700
+    for pad in map_.iterdir():
+        assert pad.stat().st_mode & 0o777 == 0o600, pad.name
+
+
+def test_an_old_schema_is_brought_up_after_a_verified_backup(
+    leeg_sjabloon: Sjabloon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first schema stands in for an older one: a newer revision is made to come after it."""
+    gedaan: list[str] = []
+
+    def migreer(pad: Path, sleutel: bytes) -> None:
+        gedaan.append(pad.name)
+        assert (pad.parent / "voor-bijwerken-0001.lpbak").exists()  # the way back comes first
+
+    monkeypatch.setattr(migreren, "nieuwste", lambda: "0002")
+    monkeypatch.setattr(migreren, "migreer", migreer)
+    leeg_sjabloon.open().sluit()
+    assert gedaan == [KLUISBESTAND]
+    monkeypatch.undo()
+    terug = leeg_sjabloon.map.parent / "terug"
+    dienst.herstel(
+        leeg_sjabloon.map / "voor-bijwerken-0001.lpbak", terug, wachtzin=leeg_sjabloon.wachtzin
+    )
+    dienst.open_(terug, wachtzin=leeg_sjabloon.wachtzin, klok=VasteKlok()).sluit()
+
+
+def test_a_failed_migration_changes_nothing(
+    leeg_sjabloon: Sjabloon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voor = (leeg_sjabloon.map / KLUISBESTAND).read_bytes()
+
+    def stuk(config: object, doel: str) -> None:
+        config.attributes["connection"].exec_driver_sql("DROP TABLE zoek_fts")  # type: ignore[attr-defined]
+        raise RuntimeError("half way")
+
+    monkeypatch.setattr(migreren, "nieuwste", lambda: "0002")
+    monkeypatch.setattr("leerplicht_desktop.store.migreren.command.upgrade", stuk)
+    with pytest.raises(RuntimeError, match="half way"):
+        leeg_sjabloon.open()
+    monkeypatch.undo()
+    assert (leeg_sjabloon.map / KLUISBESTAND).read_bytes() == voor
+    kluis = leeg_sjabloon.open()
+    assert dienst.controleer(kluis).in_orde
+    kluis.sluit()
+
+
+def test_never_plain_text(vol_sjabloon: Sjabloon, tmp_path: Path, kdf_licht: Kdf) -> None:
+    """After making, opening, working, backing up and putting back: no file opens without key."""
+    nieuw = dienst.maak(
+        tmp_path / "nieuw",
+        vol_sjabloon.wachtzin,
+        sleutelbos=False,
+        gegevens=GEGEVENS,
+        kdf=kdf_licht,
+    )
+    kluis = vol_sjabloon.open()
+    dienst.maak_reservekopie(kluis, tmp_path / "kopie.lpbak")
+    dienst.herstel(tmp_path / "kopie.lpbak", tmp_path / "terug", wachtzin=vol_sjabloon.wachtzin)
+    merken = [
+        b"Noor",
+        b"Jacobs",
+        b"999990019",
+        b"Lindelaan",
+        b"spijbelen",
+        b"12345678",
+        b"van den Berg",
+    ]
+    gezien = 0
+    for pad in (p for p in tmp_path.rglob("*") if p.is_file()):
+        ruw = pad.read_bytes()
+        assert KOP not in ruw, pad.name
+        for merk in merken:
+            assert merk not in ruw, (pad.name, merk)
+        if pad.name.startswith("kluis.db") and not pad.name.endswith(("-shm", "-wal")):
+            gezien += 1
+            los = tmp_path / "los.bin"
+            shutil.copyfile(pad, los)
+            with pytest.raises(sqlite3.DatabaseError):
+                sqlite3.connect(los).execute("SELECT * FROM sqlite_master").fetchall()
+            los.unlink()
+    assert gezien == 3
+    kluis.sluit()
+    nieuw.kluis.sluit()
+
+
+def test_the_check_for_plain_text_can_fail(tmp_path: Path) -> None:
+    plat = tmp_path / "plat.db"
+    with sqlite3.connect(plat) as open_:
+        open_.execute("CREATE TABLE t(x)")
+    open_.close()
+    with pytest.raises(fouten.KluisVreemd):
+        verbinding.controleer_versleuteld(plat)
+
+
+def test_a_key_is_not_in_the_name_of_the_connection(lege_kluis: dienst.OpenKluis) -> None:
+    sleutel = lege_kluis.sleutel("avg").hex()
+    engine = lege_kluis.engine()
+    for tekst in (repr(engine), str(engine.url), repr(lege_kluis)):
+        assert sleutel not in tekst
+
+
+def test_the_real_floor_of_the_key_derivation(tmp_path: Path) -> None:
+    """256 MiB, three passes, four lanes: what an officer's store really gets."""
+    nieuw = dienst.maak(
+        tmp_path / "k", "fiets lamp wolk gras deur", sleutelbos=False, gegevens=GEGEVENS
+    )
+    nieuw.kluis.sluit()
+    slots = json.loads((tmp_path / "k" / SLEUTELBESTAND).read_bytes())["slots"]
+    assert [s["kdf"] for s in slots if s["soort"] == "wachtzin"] == [
+        {"geheugen_kib": 262_144, "rondes": 3, "banen": 4}
+    ]
+    dienst.open_(tmp_path / "k", wachtzin="fiets lamp wolk gras deur").sluit()
