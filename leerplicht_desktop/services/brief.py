@@ -298,7 +298,7 @@ def _berg_op(
         soort=SOORT,
         familie=FAMILIE,
         titel=zaak.voorstel.titel,
-        aan=" en ".join(exemplaar.aan),
+        aan=briefontvangers.in_een_zin(exemplaar.aan),
         datum=op,
         status="VERZONDEN" if verzonden else "TE_VERZENDEN",
         verzonden_op=actie.nu if verzonden else None,

@@ -62,7 +62,7 @@ def _melding(hand: Hand, toeval: Random, begin: str) -> None:
         lambda _moment: _meld("concept", (bewaarder._geschreven or {}).get("toelichting", ""))
     )
     veld.setFocus(Qt.FocusReason.TabFocusReason)
-    for letter in begin + "".join(toeval.choices(_LETTERS, k=toeval.randint(10, 140))):
+    for letter in begin + "".join(toeval.choices(_LETTERS, k=toeval.randint(10, 110))):
         QTest.keyClicks(veld, letter)
         _meld("getypt", time.monotonic(), veld.toPlainText())
         QTest.qWait(toeval.randint(2, 25))

@@ -24,40 +24,40 @@ GEVALLEN = {
     "Sanne Voorbeeldsma": (
         [("V3", "2026-05-21"), ("V3", "2026-06-11")],
         {
-            "Mevrouw Karin de Schets en De heer Peter Voorbeeldsma": "2026-05-28",
+            "Mevrouw Karin de Schets en de heer Peter Voorbeeldsma": "2026-05-28",
             "Sanne Voorbeeldsma": "2026-05-28",
         },
     ),
     "Bram Proefstra": (
         [("OVERIG", "2026-05-27")],
         {
-            "Mevrouw Anouk Modelman en De heer Wouter Proefstra": "2026-06-03",
+            "Mevrouw Anouk Modelman en de heer Wouter Proefstra": "2026-06-03",
             "Bram Proefstra": "2026-06-03",
         },
     ),
     "Lotte Demoer": ([("LRV", "2026-06-09")], {}),
     "Daan Verzonnen": (
         [("LRV", "2026-03-31")],
-        {"Mevrouw Linda Denkbeeld en De heer Mark Verzonnen": "2026-04-07"},
+        {"Mevrouw Linda Denkbeeld en de heer Mark Verzonnen": "2026-04-07"},
     ),
     "Aylin Örneksoy": ([("ABS", "2026-05-29")], {}),
     "Milan van der Maquette": ([("ABS", "2026-04-29")], {}),
     "Jesse Testman": (
         [("V3", "2026-03-24")],
         {
-            "Mevrouw Petra Testman en De heer Hans Testman": "2026-03-31",
+            "Mevrouw Petra Testman en de heer Hans Testman": "2026-03-31",
             "Jesse Testman": "2026-03-31",
         },
     ),
     "Fleur van Sjabloon": (
         [("LUXE", "2026-05-26")],
-        {"Mevrouw Inge Oefenaar en De heer Bas van Sjabloon": "2026-06-02"},
+        {"Mevrouw Inge Oefenaar en de heer Bas van Sjabloon": "2026-06-02"},
     ),
     "Thijs Denkbeeld": ([("LUXE", "2026-05-04")], {}),
     "Noor El Voorbeeld": (
         [("V3", "2026-05-21")],
         {
-            "Mevrouw Samira Ben Proef en De heer Karim El Voorbeeld": "2026-05-28",
+            "Mevrouw Samira Ben Proef en de heer Karim El Voorbeeld": "2026-05-28",
             "Noor El Voorbeeld": "2026-05-28",
         },
     ),
@@ -69,7 +69,7 @@ GEVALLEN = {
     "Mees Proefman": (
         [("V3", "2026-06-15")],
         {
-            "Mevrouw Iris Kladsma en De heer Joris Proefman": "2026-06-15",
+            "Mevrouw Iris Kladsma en de heer Joris Proefman": "2026-06-15",
             "Mees Proefman": "2026-06-15",
         },
     ),

@@ -42,7 +42,7 @@ class Feiten(QWidget):
         self.vouw_duo = Uitklap("Toelichting en DUO", self.duo)
         self.vouw_melder = Uitklap("Melder", self.melder)
         indeling = QVBoxLayout(self)
-        indeling.setContentsMargins(24, 18, 24, 14)
+        indeling.setContentsMargins(20, 18, 20, 14)
         indeling.setSpacing(8)
         indeling.addWidget(self.feiten)
         indeling.addWidget(self._maak_gezin())

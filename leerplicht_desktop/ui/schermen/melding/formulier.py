@@ -24,7 +24,8 @@ _KIES = {
     "school_uid": "Kies een school uit de lijst, of maak dit veld leeg.",
 }
 _PERIODE = frozenset({"begindatum", "einddatum", "melddatum"})
-_LINKS, _NAAST = 424, 900
+# Beside each other only where the grid needs no sideways scrolling.
+_LINKS, _NAAST = 408, 980
 
 
 class MeldingFormulier(Vel):
@@ -151,7 +152,8 @@ class MeldingFormulier(Vel):
         for deel in self.delen:
             deel.zet_fouten({k: v for k, v in fouten.items() if k in deel}, ga_erheen=False)
             deel.zet_waarschuwingen(gezien.controle.waarschuwingen)
-        self.telling.zet_berekening(gezien.berekening)
+        kan_niet = any(ruw.get(naam) and naam in fouten for naam in (*_PERIODE, "dagen"))
+        self.telling.zet_berekening(gezien.berekening, kan_niet=kan_niet)
 
     def _in_woorden(self, fouten: Mapping[str, str]) -> dict[str, str]:
         """No kind is asked for while the facts it follows from are wrong."""

@@ -89,8 +89,10 @@ class Telling(QWidget):
         self._uitleg.setText(_UITLEG.format(zin).strip())
         self.rooster.zet_kalender(kalender)
 
-    def zet_berekening(self, berekening: MeldingBerekening | None) -> None:
-        self.voorstel.zet(berekening)
+    def zet_berekening(
+        self, berekening: MeldingBerekening | None, *, kan_niet: bool = False
+    ) -> None:
+        self.voorstel.zet(berekening, kan_niet=kan_niet)
         if berekening is None or self._alleen.isChecked():
             self.rooster.tel_zelf()
         else:

@@ -30,7 +30,7 @@ class Totaalbalk(QWidget):
         self._grens = 16 * 60
         self._reden = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(120)
 
     @property
     def zin(self) -> str:

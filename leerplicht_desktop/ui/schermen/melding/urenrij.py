@@ -15,7 +15,7 @@ from leerplicht_desktop.ui.schermen.melding.urencel import Urencel, Vrijecel
 from leerplicht_desktop.ui.schermen.melding.week import Week
 from leerplicht_desktop.ui.thema.thema import thema
 
-NAAM_BREED = 142
+NAAM_BREED = 136
 TUSSEN = 4
 
 

@@ -104,7 +104,8 @@ class Urenrooster(QWidget):
         for rij in self._rijen:
             if isinstance(rij, Urenrij):
                 beeld = per_week.get(rij.week.maandag)
-                rij.zet_telling(beeld, grens, _reden(rij.week.maandag, binnen))
+                reden = _reden(rij.week.maandag, binnen) if beeld and beeld.minuten else ""
+                rij.zet_telling(beeld, grens, reden)
 
     def tel_zelf(self) -> None:
         """Count only what stands here, while the form is not yet complete."""

@@ -16,6 +16,7 @@ from leerplicht_desktop.ui.schermen.melding import teksten
 _WACHT = (
     "Kies een leerling en vul de eerste dag en de uren in. Dan stelt het programma de soort voor."
 )
+_EERST = "Er klopt nog iets niet. Kijk bij de velden met een rode melding."
 _ANDERS = "Andere soort kiezen"
 _VOLG = "Voorstel volgen"
 
@@ -85,11 +86,11 @@ class Voorstelpaneel(QWidget):
     def zin(self) -> str:
         return self._zin.text()
 
-    def zet(self, berekening: MeldingBerekening | None) -> None:
-        """Show a new proposal; what she chose herself stays."""
+    def zet(self, berekening: MeldingBerekening | None, *, kan_niet: bool = False) -> None:
+        """Show a new proposal; what she chose herself stays. `kan_niet`: a date or hour is wrong."""
         if berekening is None:
             self._voorstel = ""
-            self._zin.setText(_WACHT)
+            self._zin.setText(_EERST if kan_niet else _WACHT)
             self._let_op.zet("")
             self._toon_actie("")
         else:
