@@ -102,7 +102,7 @@ def _meldingen(open_kluis: OpenKluis) -> list[str]:
 def _zonder_sleutel(pad: Path) -> Iterator[Connection]:
     def maker() -> Any:
         verbinding = dbapi2.connect(str(pad), isolation_level=None, check_same_thread=False)
-        for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -32768"):
             verbinding.execute(f"PRAGMA {pragma}")
         return verbinding
 

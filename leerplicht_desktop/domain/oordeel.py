@@ -75,4 +75,11 @@ def vel(
 def van_voorstel(voorstel: Soortvoorstel, rechtsdatum: date = RECHTSSTAND) -> Oordeel:
     """The program's proposal of a kind as a verdict; the sentence is one of its facts."""
     feiten = {**voorstel.feiten, "zin": voorstel.zin}
-    return Oordeel(voorstel.soort, voorstel.regels, feiten, rechtsdatum)
+    return Oordeel(
+        voorstel.soort,
+        voorstel.regels,
+        feiten,
+        rechtsdatum,
+        waarschuwingen=voorstel.waarschuwingen,
+        sjablonen=("{zin}",),
+    )

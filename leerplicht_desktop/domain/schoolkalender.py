@@ -84,6 +84,4 @@ def eerste_lesweken_tot(kalender: Kalender, dag: date) -> date:
 
 def eerste_schooldagen(kalenders: Iterable[Kalender], vanaf: date) -> tuple[date, ...]:
     """The first school day on or after a day in each calendar that knows that day."""
-    return tuple(
-        sorted({k.eerste_schooldag(vanaf) for k in kalenders if k.dekt(vanaf, vanaf)})
-    )
+    return tuple(sorted({k.eerste_schooldag(vanaf) for k in kalenders if k.dekt(vanaf, vanaf)}))

@@ -84,6 +84,4 @@ def terug_van(gebeurtenis: date, termijn: Termijn) -> date:
 
 
 def _werkdagen(begin: date, eind: date, feestdagen: Set[date]) -> int:
-    return sum(
-        is_werkdag(begin + n * _DAG, feestdagen) for n in range(1, (eind - begin).days + 1)
-    )
+    return sum(is_werkdag(begin + n * _DAG, feestdagen) for n in range(1, (eind - begin).days + 1))

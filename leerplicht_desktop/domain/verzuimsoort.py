@@ -9,6 +9,7 @@ from leerplicht_desktop.domain import codes, datum, namen
 from leerplicht_desktop.domain.gegevens.melding import Soortvoorstel
 from leerplicht_desktop.domain.leerplicht import Plicht, Status
 from leerplicht_desktop.domain.lesweekvenster import GRENS_MINUTEN
+from leerplicht_desktop.domain.regel import Regel
 from leerplicht_desktop.domain.wetswaarden import (
     DAGEN_LANGDURIG_VERZUIM,
     LEEFTIJD_KWALIFICATIEPLICHT,
@@ -18,6 +19,21 @@ from leerplicht_desktop.domain.wetswaarden import (
 _ACHTTIEN = LEEFTIJD_KWALIFICATIEPLICHT.waarde
 # DUO wants the last day of these three; luxe and overig may stay open.
 _EINDDATUM_BIJ_AFRONDEN = frozenset({"V3", "LRV", "RMC18"})
+
+_ZIN = "{zin}"  # the sentence of a proposal is made with its facts, below
+REGELS = (
+    Regel("R-V3-21a", "Lpw art. 21 en 21a lid 1", _ZIN),
+    Regel("R-OVERIG-21a", "Lpw art. 21a", _ZIN),
+    Regel(
+        "R-LRV-28", "DUO-verzuimsoorten", _ZIN,
+        onzeker="het Besluit verzuimmelding van 2013 schrijft '1 maand of langer'",
+    ),
+    Regel("R-LUXE-11f", "Lpw art. 11 onder f en 13a", _ZIN),
+    Regel("R-ABS-2", "Lpw art. 2 lid 1", _ZIN),
+    Regel("R-ABS-19", "Lpw art. 19", _ZIN),
+    Regel("R-RMC-4b", "Lpw art. 4b", _ZIN),
+    Regel("R-GEEN-PLICHT", "Lpw art. 3, 4a en 4b", _ZIN),
+)  # fmt: skip
 
 _VAKANTIEWOORD = re.compile(r"\b(?:vakantie|vakantiereis|op reis|reis|wereldreis|wintersport)\b")
 # "Not back since the holiday" tells when, "a long journey to school" how: neither is a holiday.

@@ -51,8 +51,10 @@ def bewaar(
                 {"bsn": "Dit is het BSN van de leerling zelf. Vul het BSN van de ouder in."}
             )
         kindadres = personen.adres_van(personen.verblijf(actie.sessie, kind.id, actie.vandaag))
-        zelfde = uid is not None or ouder.versie == 1
-        adres = _adres(actie, ouder.id, invoer, kindadres, leeg_is_zelfde=zelfde)
+        # Who keeps an address secret, or is said to live elsewhere, never gets the child's.
+        elders = invoer.geheim or ruw.get("zelfde_adres") == "nee"
+        zelfde = not elders and (uid is not None or ouder.versie == 1)
+        adres = _adres(actie, ouder.id, invoer, kindadres, leeg_is_zelfde=zelfde, elders=elders)
         zet_adres(actie, ouder.id, adres)
         _zet_gezag(actie, kind.id, ouder.id, invoer)
         if adres == kindadres and not adres.leeg:
@@ -119,13 +121,14 @@ def _adres(
     kindadres: Adres,
     *,
     leeg_is_zelfde: bool,
+    elders: bool,
 ) -> Adres:
     if not invoer.adres.leeg:
         return invoer.adres
     if leeg_is_zelfde:
         return kindadres
     eigen = personen.adres_van(personen.verblijf(actie.sessie, ouder_id, actie.vandaag))
-    return kindadres if eigen.leeg else eigen
+    return kindadres if eigen.leeg and not elders else eigen
 
 
 def _zet_gezag(actie: Schrijfactie, kind_id: int, ouder_id: int, invoer: OuderInvoer) -> None:

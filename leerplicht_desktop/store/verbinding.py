@@ -38,6 +38,8 @@ def verbind(pad: Path, sleutel: bytes, *, nieuw: bool = False) -> Any:
             "journal_mode = WAL",
             "synchronous = FULL",
             "secure_delete = ON",
+            # Reading a page again means decrypting it again: the search index stays in memory.
+            "cache_size = -32768",
         ):
             verbinding.execute(f"PRAGMA {pragma}")
     except dbapi2.DatabaseError as fout:

@@ -77,7 +77,9 @@ class Ouders:
             raise Weigering(
                 "bsn_kind", "Dit kind staat niet in de kluis. Importeer eerst de leerlingen."
             )
-        adres = Adres(**kind.adres()) if invoer.adres.leeg else invoer.adres
+        # An empty address means the child's, but not for who keeps hers secret.
+        thuis = invoer.adres.leeg and not invoer.geheim
+        adres = Adres(**kind.adres()) if thuis else invoer.adres
         zoekvelden = personen.zoekvelden(invoer.naam, invoer.telefoon)
         bekend = self._zoek(kind, invoer, zoekvelden["zoeknaam"])
         if bekend is not None and bekend.persoon_id == kind.persoon_id:

@@ -86,9 +86,7 @@ OM_NIET = Regel(
     "OM-NIET", "OM-lijn voorjaar 2025", "Het OM vervolgt niet (lijn 2025).",
     onzeker="of de lijn na HR 21-4-2026 nog geldt, is niet bekend",
 )  # fmt: skip
-OM_OPEN = Regel(
-    "OM-OPEN", "OM-lijn voorjaar 2025", "Over vervolging is nu niets te zeggen."
-)
+OM_OPEN = Regel("OM-OPEN", "OM-lijn voorjaar 2025", "Over vervolging is nu niets te zeggen.")
 REGELS = (
     B01, B02, B03, B04, B05, B06, B07, B07_ONBEKEND, B08, B08_UITZONDERING, B09, B10, B11, B12,
     B13, B14, B15, B16, B17, B18, B19, B20, VOLDAAN, OM_VERVOLGBAAR, OM_NIET, OM_OPEN,

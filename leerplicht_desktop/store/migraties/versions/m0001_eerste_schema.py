@@ -621,7 +621,7 @@ def _zoek_fts() -> None:
     op.execute(
         "CREATE VIRTUAL TABLE zoek_fts USING fts5("
         "naam, geboren, nummers, adres, school, ouders, kenmerken, "
-        "content='', columnsize=0, prefix='2 3', "
+        "content='', columnsize=0, prefix='1 2 3', "
         "tokenize='unicode61 remove_diacritics 2')"
     )
     op.execute("INSERT INTO zoek_fts(zoek_fts, rank) VALUES('secure-delete', 1)")

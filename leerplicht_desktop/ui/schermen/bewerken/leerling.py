@@ -31,6 +31,9 @@ class LeerlingBewerken(Bewerkpagina):
         self._uid: str | None = None
         self._vooraf: dict[str, str] = {}
         self.gemeente = Keuzeveld(typen=True)
+        regel = self.gemeente.lineEdit()
+        if regel is not None:
+            regel.setAccessibleName("Gemeente (niet verplicht)")
         self._wie()
         self._waar()
         self._einde()

@@ -4,12 +4,12 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain import codes, datum
 from leerplicht_desktop.domain.fouten import IntussenGewijzigd, OnjuisteInvoer, VerwachteFout
-from leerplicht_desktop.domain.gegevens.melding import MeldingBeeld, MeldingRegel
+from leerplicht_desktop.domain.gegevens.melding import MeldingBeeld
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.ui.bouwstenen.band import Band
 from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import tijdstip
@@ -19,10 +19,11 @@ from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.melding import diensten, opdrachten, teksten
-from leerplicht_desktop.ui.schermen.melding.diensten import Meekijk, Plakresultaat
+from leerplicht_desktop.ui.schermen.melding.diensten import Meekijk
 from leerplicht_desktop.ui.schermen.melding.formulier import MeldingFormulier
 from leerplicht_desktop.ui.schermen.melding.meekijker import Meekijker
 from leerplicht_desktop.ui.schermen.melding.opslag import Opslag
+from leerplicht_desktop.ui.schermen.melding.plakker import Plakker
 from leerplicht_desktop.ui.schermen.melding.plakpaneel import Plakpaneel
 
 
@@ -34,12 +35,15 @@ class MeldingScherm(QWidget):
         self._omgeving = omgeving
         self._volgende = False
         self._gevraagd: dict[str, str] = {}
-        self._regels: tuple[MeldingRegel, ...] = ()
         self.kop = Paginakop(teksten.NIEUW)
         self.annuleren = koppeling(teksten.ANNULEREN, self.ga_weg)
         self.annuleren.setToolTip(teksten.ANNULEREN_UITLEG)
-        self.brief = knop(teksten.BRIEF_MAKEN, self._maak_brief, "mail")
-        self.plakken = knop(teksten.PLAK, self.open_plakken, "clipboard-paste")
+        self.brief = knop(
+            teksten.BRIEF_MAKEN,
+            lambda: omgeving.navigeer("brief_maken", melding_uid=self.melding_uid),
+            "mail",
+        )
+        self.plakken = knop(teksten.PLAK, lambda: self.plakker.open(), "clipboard-paste")
         self.opslaan_volgende = knop(teksten.OPSLAAN_VOLGENDE, self.sla_op_en_volgende)
         self.opslaan = hoofdknop(teksten.OPSLAAN, self.sla_op, "check")
         self.opslaan.setToolTip(f"{teksten.OPSLAAN} (Ctrl+Enter)")
@@ -49,9 +53,13 @@ class MeldingScherm(QWidget):
         self.concept_band, self.lijkt_band, self.fout_band = Band(), Band(), Band()
         self.formulier = MeldingFormulier(omgeving)
         self.plak = Plakpaneel()
+        self.plakker = Plakker(omgeving, self.formulier, self.plak, self)
         self.opslag = Opslag(omgeving, self.formulier, self)
         self.keuze_band = Keuzeband(
-            teksten.BEKIJK, self._bekijk, teksten.TOCH, self.opslag.sla_toch_op
+            teksten.BEKIJK,
+            lambda: self.opslag.haal_beeld(lambda nu: toon_verschil(self, nu)),
+            teksten.TOCH,
+            self.opslag.sla_toch_op,
         )
         self.meekijker = Meekijker(omgeving, self.formulier.ruw, self)
         self._verbind()
@@ -62,7 +70,6 @@ class MeldingScherm(QWidget):
         self.formulier.gewijzigd.connect(lambda _naam: self._bij_wijziging())
         self.formulier.opslaan.connect(self.sla_op)
         self.formulier.verlaten.connect(self.ga_weg)
-        self.formulier.feiten.leerling.nieuw_gevraagd.connect(self._voeg_getypte_toe)
         self.formulier.feiten.bewerk_leerling.connect(
             lambda uid: self._omgeving.navigeer("leerling", uid=uid)
         )
@@ -71,9 +78,9 @@ class MeldingScherm(QWidget):
         self.meekijker.gezien.connect(self._toon_meekijk)
         self.meekijker.leerling.connect(self.formulier.toon_leerling)
         self.meekijker.kalender.connect(self.formulier.zet_kalender)
-        self.plak.lees.connect(self._lees_tekst)
-        self.plak.gekozen.connect(self._kies_leerling)
-        self.plak.toevoegen.connect(self._voeg_leerling_toe)
+        self.plakker.gewijzigd.connect(self._bij_wijziging)
+        self.plakker.gelezen.connect(lambda onder: self.kop.zet(teksten.NIEUW, onder))
+        self.plakker.weg.connect(self.opslag.bewaar_concept)
         self.opslag.geladen.connect(self._bij_geladen)
         self.opslag.teruggezet.connect(self._bij_concept)
         self.opslag.bewaard.connect(self._bij_bewaard)
@@ -114,9 +121,11 @@ class MeldingScherm(QWidget):
             if uid:
                 self.opslag.begin_bestaand(uid)
             else:
-                self.opslag.begin_nieuw({**gevraagd, "melddatum": self._vandaag()})
+                self.opslag.begin_nieuw(
+                    {**gevraagd, "melddatum": self._omgeving.vandaag().isoformat()}
+                )
         if plak:
-            self.open_plakken()
+            self.plakker.open()
         elif not uid:
             self.formulier.begin()
 
@@ -161,9 +170,6 @@ class MeldingScherm(QWidget):
         self.opslag.bewaar_concept()
         super().hideEvent(gebeurtenis)
 
-    def _vandaag(self) -> str:
-        return self._omgeving.vandaag().isoformat()
-
     def _stil_leeg(self) -> None:
         self.formulier.wis()
         self.plak.sluit()
@@ -202,7 +208,9 @@ class MeldingScherm(QWidget):
         if uid:
             self.opslag.begin_bestaand(uid)
         else:
-            self.opslag.begin_nieuw({**self._gevraagd, "melddatum": self._vandaag()})
+            self.opslag.begin_nieuw(
+                {**self._gevraagd, "melddatum": self._omgeving.vandaag().isoformat()}
+            )
             self.formulier.begin()
 
     def _bij_wijziging(self) -> None:
@@ -211,60 +219,21 @@ class MeldingScherm(QWidget):
 
     def _toon_meekijk(self, gezien: Meekijk) -> None:
         self.formulier.toon_meekijk(gezien)
-        self._regels = gezien.lijkt_op
         if not gezien.lijkt_op:
             self.lijkt_band.hide()
             return
         eerste, meer = gezien.lijkt_op[0], len(gezien.lijkt_op) - 1
         self.lijkt_band.toon(
-            teksten.lijkt_op(eerste, meer), "let_op", actie="Openen", bij_actie=self._open_gelijke
+            teksten.lijkt_op(eerste, meer),
+            "let_op",
+            actie="Openen",
+            bij_actie=lambda: self._omgeving.navigeer("melding", uid=eerste.uid),
         )
-
-    def _open_gelijke(self) -> None:
-        if self._regels:
-            self._omgeving.navigeer("melding", uid=self._regels[0].uid)
 
     def _bij_verandering(self, gewijzigd: Gewijzigd) -> None:
         gekozen = self.formulier.feiten.leerling.ruw()
         if gewijzigd.soort == "leerling" and gekozen in gewijzigd.uids and self.opslag.open:
             self.meekijker.haal_leerling()
-
-    # --- pasting and adding a pupil --------------------------------------------------------------
-    def open_plakken(self) -> None:
-        """With what is on the clipboard: the officer just copied it."""
-        self.plak.open(QGuiApplication.clipboard().text())
-
-    def _lees_tekst(self, inhoud: str) -> None:
-        kluis = self._omgeving.kluis
-        self._omgeving.runner.laatste(
-            "melding plakken",
-            lambda: diensten.lees_tekst(kluis, inhoud),
-            klaar=self._vul_geplakt,
-            eigenaar=self,
-        )
-
-    def _vul_geplakt(self, resultaat: Plakresultaat) -> None:
-        self.formulier.vul_bij(resultaat.geplakt.velden)
-        self.plak.toon(resultaat)
-        aantal = sum(bool(resultaat.geplakt.velden.get(v)) for v in teksten.VELDEN if v != "soort")
-        over = len(resultaat.geplakt.niet_herkend)
-        self.kop.zet(teksten.NIEUW, teksten.geplakt(aantal, over))
-        self.formulier.begin()
-        self._bij_wijziging()
-
-    def _kies_leerling(self, uid: str) -> None:
-        self.formulier.feiten.leerling.zet_ruw(uid)
-        self._bij_wijziging()
-        self.formulier.begin()
-
-    def _voeg_getypte_toe(self, getypt: str) -> None:
-        gelezen = diensten.over_leerling({"naam_leerling": getypt})
-        geboren = datum.lees_datum(getypt)
-        self._voeg_leerling_toe({"geboortedatum": geboren.isoformat()} if geboren else gelezen)
-
-    def _voeg_leerling_toe(self, ruw: dict[str, str]) -> None:
-        self.opslag.bewaar_concept()
-        self._omgeving.navigeer("leerling_bewerken", ruw=ruw, bij_klaar=self._kies_leerling)
 
     # --- saving ----------------------------------------------------------------------------------
     def sla_op(self) -> None:
@@ -309,30 +278,24 @@ class MeldingScherm(QWidget):
         else:
             self.fout_band.toon(fout.zin, "fout")
 
-    def _bekijk(self) -> None:
-        self.opslag.haal_beeld(self._toon_verschil)
-
-    def _toon_verschil(self, beeld: MeldingBeeld) -> None:
-        """What the store holds now, in amber beside each field that differs."""
-        nu, getypt = diensten.ruw_van(beeld), self.formulier.ruw()
-        verschil = {
-            veld: teksten.in_de_kluis(veld, waarde)
-            for veld, waarde in nu.items()
-            if getypt.get(veld, "") != waarde
-        }
-        for deel in self.formulier.delen:
-            deel.zet_waarschuwingen(verschil)
-        self.keuze_band.toon(teksten.BEKEKEN)
-        self.keuze_band.tweede.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _maak_brief(self) -> None:
-        if self.opslag.uid:
-            self._omgeving.navigeer("brief_maken", melding_uid=self.opslag.uid)
-
     @property
     def melding_uid(self) -> str:
         """The melding that a letter would be made from; '' while it is new."""
         return self.opslag.uid
+
+
+def toon_verschil(scherm: MeldingScherm, beeld: MeldingBeeld) -> None:
+    """What the store holds now, in amber beside each field that differs."""
+    nu, getypt = diensten.ruw_van(beeld), scherm.formulier.ruw()
+    verschil = {
+        veld: teksten.in_de_kluis(veld, waarde)
+        for veld, waarde in nu.items()
+        if getypt.get(veld, "") != waarde
+    }
+    for deel in scherm.formulier.delen:
+        deel.zet_waarschuwingen(verschil)
+    scherm.keuze_band.toon(teksten.BEKEKEN)
+    scherm.keuze_band.tweede.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _toetsregel() -> QHBoxLayout:
