@@ -17,6 +17,7 @@ from leerplicht_desktop.services.klok import DagKlok
 from leerplicht_desktop.services.kluis import DEMODAG, Kdf, OpenKluis
 
 AANTAL = 100_000
+KLEIN = 2_600
 WACHTZIN = "fiets lamp wolk gras deur"
 GEGEVENS = {
     "gemeentecode": "GM9990",
@@ -68,6 +69,13 @@ class Werkplek:
             self.importeer(open_kluis, soort, getattr(self.bestanden, soort))
         kluis.sluit(open_kluis)
         return self.map / "vol"
+
+    @cached_property
+    def kleine_map(self) -> Path:
+        """A closed store of one municipality, the size of the demo."""
+        klein = Werkplek(self.map / "klein", KLEIN)
+        klein.map.mkdir()
+        return klein.volle_map
 
     @contextmanager
     def open(self, map_: Path) -> Iterator[OpenKluis]:

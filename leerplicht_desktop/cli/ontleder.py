@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from leerplicht_desktop import __version__
+from leerplicht_desktop.cli import reken
 from leerplicht_desktop.domain import datum
 
 _SOORTEN = ("scholen", "leerlingen", "ouders", "inschrijvingen")
@@ -84,11 +85,18 @@ def maak_ontleder() -> Ontleder:
     zoek.add_argument("tekst", nargs="+", metavar="TEKST")
     zoek.add_argument("--max", type=_aantal, default=50, metavar="N", help="hoeveel hoogstens")
 
+    _reken(_sub(keuze, "reken", "reken met de wet, zonder kluis"))
+
     brief = _sub(keuze, "brief", "maak een brief en berg hem op in het dossier")
     brief.add_argument("soort", choices=("waarschuwingsbrief",))
     brief.add_argument("--voor", required=True, metavar="ID", help="kenmerk of id van de melding")
     brief.add_argument("--uit", type=Path, required=True, metavar="BESTAND.pdf")
     return wortel
+
+
+def _reken(ontleder: Ontleder) -> None:
+    wat = ontleder.add_subparsers(dest="wat", metavar="WAT", required=True)
+    reken.voeg_toe(lambda naam, uitleg: _sub(wat, naam, uitleg))
 
 
 def _kluis(kluis: Ontleder) -> None:

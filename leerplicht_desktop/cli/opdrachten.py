@@ -9,7 +9,7 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from leerplicht_desktop.cli import geheimen
+from leerplicht_desktop.cli import geheimen, reken
 from leerplicht_desktop.cli.uitvoer import Uitvoer
 from leerplicht_desktop.domain import codes, datum, fouten
 from leerplicht_desktop.domain.gegevens.importeren import Importproef
@@ -266,7 +266,12 @@ def _brief(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) 
     return 0
 
 
-_ZONDER_OPEN = {"demo": _demo, "kluis maak": _kluis_maak, "kluis herstel": _kluis_herstel}
+_ZONDER_OPEN = {
+    "demo": _demo,
+    "kluis maak": _kluis_maak,
+    "kluis herstel": _kluis_herstel,
+    "reken": reken.voer_uit,
+}
 _MET_OPEN = {
     "kluis controleer": _kluis_controleer,
     "kluis wachtzin": _kluis_wachtzin,

@@ -19,7 +19,7 @@ from leerplicht_desktop.domain import (
 )
 from leerplicht_desktop.domain.handhaving import halt, procesverbaal
 from leerplicht_desktop.domain.regel import Regel
-from leerplicht_desktop.domain.vrijstelling import kennisgeving, vervangend, verklaring, verlof
+from leerplicht_desktop.domain.vrijstelling import kennisgeving, verklaring, verlof, vervangend
 from leerplicht_desktop.domain.vrijstelling.richtingbezwaar import regels as richtingbezwaar
 from leerplicht_desktop.domain.wetswaarden import Wetswaarde, Wijziging
 
@@ -47,8 +47,8 @@ BRONTEKSTEN = (
     Brontekst("Besluit vrijstelling leerplicht trekkende bevolking", "BWBR0003830",
               date(2009, 1, 8)),
     Brontekst("Besluit verzuimmelding", "BWBR0027085", date(2013, 12, 12)),
-    Brontekst("Richtlijn OM 2017R002", "Stcrt. 2017, 29777", date(2017, 6, 1),
-              "of een nieuwere richtlijn geldt, is niet nagegaan"),
+    Brontekst("Richtlijn OM 2017R002", "Stcrt. 2017, 29777", None,
+              "of een nieuwere richtlijn geldt, en de dag van ingang, zijn niet nagegaan"),
     Brontekst("Selectielijst gemeenten 2020", "", date(2020, 1, 1), "alleen twee regels gelezen"),
     Brontekst("Wet van school naar duurzaam werk (36667)", "", date(2026, 1, 1),
               "de lagere regels zijn niet gelezen"),

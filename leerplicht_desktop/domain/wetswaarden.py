@@ -135,7 +135,7 @@ HALT_TELAAT_MINSTENS = Wetswaarde(12, "keer", _HALT, _HALT_SINDS)
 HALT_TELAAT_HOOGSTENS = Wetswaarde(60, "keer", _HALT, _HALT_SINDS)
 LUXE_WAARSCHUWING_DAGEN = Wetswaarde(
     1, "schooldag", "Richtlijn OM 2017R002 (Stcrt. 2017, 29777)", date(2017, 6, 1),
-    onzeker="of een nieuwere richtlijn geldt, is niet nagegaan",
+    onzeker="of een nieuwere richtlijn geldt, en de dag van ingang, zijn niet nagegaan",
 )  # fmt: skip
 
 # --- keeping ---------------------------------------------------------------------------------

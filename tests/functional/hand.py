@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -57,7 +57,13 @@ class Hand:
         while not voorwaarde():
             if perf_counter() > einde:
                 raise TimeoutError(wat)
-            QTest.qWait(2)
+            self.rust(1)
+
+    def rust(self, ms: int) -> None:
+        """An event loop for so long. `QTest.qWait` would keep the store's threads from running."""
+        lus = QEventLoop()
+        QTimer.singleShot(ms, lus.quit)
+        lus.exec()
 
     def scherm(self, naam: str) -> None:
         self.wacht(lambda: self.hoofd.navigatie.huidig == naam, f"screen {naam}")

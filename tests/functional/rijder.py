@@ -65,7 +65,7 @@ def _melding(hand: Hand, toeval: Random, begin: str) -> None:
     for letter in begin + "".join(toeval.choices(_LETTERS, k=toeval.randint(10, 110))):
         QTest.keyClicks(veld, letter)
         _meld("getypt", time.monotonic(), veld.toPlainText())
-        QTest.qWait(toeval.randint(2, 25))
+        hand.rust(toeval.randint(2, 25))
     _meld("opslaan")
     hand.toets(Qt.Key.Key_Return, CTRL)
     hand.wacht(lambda: hand.hoofd.navigatie.huidig != "melding", "saved")

@@ -3,15 +3,23 @@
 
 import json
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.domain.gegevens.melding import MeldingRegel
 from leerplicht_desktop.services import melding
+from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.schermen.melding.lijst import Meldingenlijst
 from leerplicht_desktop.ui.schermen.melding.rij import Meldingrij, rij
 from tests.ui.huis import Huis
+from tests.ui.kantoor import open_kantoor
+
+if TYPE_CHECKING:
+    from leerplicht_desktop.services.kluis import OpenKluis
 
 VANDAAG = date(2026, 6, 15)
 
@@ -139,3 +147,14 @@ def test_a_locked_list_shows_nobody(kantoor: Huis) -> None:
     blad.leegmaken()
     assert blad.lijst.model.rowCount() == 0
     assert blad.kop._onder.text() == ""
+
+
+def test_a_store_without_meldingen_says_how_to_begin(
+    qtbot: QtBot, runner: DirecteRunner, lege_kluis: "OpenKluis"
+) -> None:
+    leeg = open_kantoor(qtbot, runner, lege_kluis, {})
+    blad = leeg.ga("meldingen")
+    assert blad.lijst.leeg._titel.text() == "Nog geen meldingen"
+    assert QApplication.focusWidget() is blad.toevoegen
+    leeg.druk(Qt.Key.Key_Return)
+    assert leeg.waar == "melding"

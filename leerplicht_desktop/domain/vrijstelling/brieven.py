@@ -12,7 +12,6 @@ from datetime import date
 from leerplicht_desktop.domain import beslistermijn
 from leerplicht_desktop.domain.vrijstelling.gronden import Beslisser, Familie, Grond
 
-
 _EERSTE_ZIN = "Deze brief is een mededeling en geen besluit. U kunt er geen bezwaar tegen maken."
 
 

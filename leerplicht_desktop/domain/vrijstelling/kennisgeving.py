@@ -122,7 +122,7 @@ def _eerste(k: Kennisgeving) -> Oordeel:
     begin = leerplicht.vanaf_maand(k.geboren)
     schooldag = max(begin, k.eerste_schooldag or begin)
     uiterlijk, verdedigbaar = uiterlijk_eerste(begin), uiterlijk_eerste(schooldag)
-    feiten = {
+    feiten: dict[str, object] = {
         "ontvangen": k.ontvangen,
         "uiterlijk": uiterlijk,
         "verdedigbaar": verdedigbaar,
@@ -143,7 +143,7 @@ def _eerste(k: Kennisgeving) -> Oordeel:
 
 def _vervolg(k: Kennisgeving) -> Oordeel:
     uiterlijk = uiterlijk_vervolg(k.beginjaar)
-    feiten = {
+    feiten: dict[str, object] = {
         "ontvangen": k.ontvangen,
         "uiterlijk": uiterlijk,
         "schooljaar": schooljaar.schooljaar(date(k.beginjaar, 8, 1)),

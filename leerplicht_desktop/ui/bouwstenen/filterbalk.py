@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from leerplicht_desktop.ui.bouwstenen.knoppen import Knop, filterknop, icoonknop, menuknop
+from leerplicht_desktop.ui.bouwstenen.vloei import Vloei
 from leerplicht_desktop.ui.thema.thema import zet_icoon
 
 
@@ -30,14 +31,15 @@ class Filterbalk(QWidget):
         indeling = QHBoxLayout(self)
         indeling.setContentsMargins(0, 0, 0, 0)
         indeling.setSpacing(8)
+        vloei = Vloei()
         for code, woord in filters:
             knop = filterknop(woord)
             knop.clicked.connect(lambda _aan=False, naam=code: self.kies(naam))
             self._groep.addButton(knop)
             self.knoppen[code] = knop
-            indeling.addWidget(knop)
+            vloei.addWidget(knop)
         self.knoppen[begin].setChecked(True)
-        indeling.addStretch(1)
+        indeling.addLayout(vloei, 1)
         self._richting = icoonknop("Volgorde omkeren", "chevron-down", self._keer_om)
         indeling.addWidget(self._maak_orde())
         indeling.addWidget(self._richting)

@@ -94,6 +94,8 @@ class Brievenlijst(QWidget):
 
     def _toon_tellingen(self, tellingen: dict[str, int]) -> None:
         self.balk.zet_tellingen(tellingen)
+        if not tellingen.get("alles"):
+            self.leeg.zet(*teksten.LEEG["alles"])
         self._omgeving.zet_aantal("brieven", tellingen.get("te_verzenden") or None)
         self.kop.zet("Brieven", teksten.kop(tellingen))
 

@@ -152,7 +152,9 @@ class MeldingFormulier(Vel):
         for deel in self.delen:
             deel.zet_fouten({k: v for k, v in fouten.items() if k in deel}, ga_erheen=False)
             deel.zet_waarschuwingen(gezien.controle.waarschuwingen)
-        kan_niet = any(ruw.get(naam) and naam in fouten for naam in (*_PERIODE, "dagen"))
+        kan_niet = any(
+            ruw.get(naam) and naam in gezien.controle.fouten for naam in (*_PERIODE, "dagen")
+        )
         self.telling.zet_berekening(gezien.berekening, kan_niet=kan_niet)
 
     def _in_woorden(self, fouten: Mapping[str, str]) -> dict[str, str]:

@@ -68,8 +68,8 @@ class Meldingenlijst(QWidget):
             self.balk.filter = filter
             self.balk.knoppen[filter].setChecked(True)
         self._noteer_getoond = True
-        self.laad()
         self.lijst.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.laad()
 
     def showEvent(self, gebeurtenis: QShowEvent) -> None:
         super().showEvent(gebeurtenis)
@@ -123,11 +123,15 @@ class Meldingenlijst(QWidget):
 
     def _toon_tellingen(self, tellingen: dict[str, int]) -> None:
         self.balk.zet_tellingen(tellingen)
+        if not tellingen.get("alles"):
+            self.leeg.zet(*teksten.LEEG["alles"])
         self._omgeving.zet_aantal("meldingen", tellingen.get("nieuw") or None)
         self.kop.zet("Meldingen", teksten.kop(tellingen))
 
     def _bij_geladen(self, totaal: int) -> None:
         """A list that was shown is written down once per visit, with its number."""
+        if not totaal and self._noteer_getoond:
+            self.toevoegen.setFocus(Qt.FocusReason.OtherFocusReason)
         kluis = self._omgeving.kluis
         if not self._noteer_getoond or kluis is None or not totaal:
             return

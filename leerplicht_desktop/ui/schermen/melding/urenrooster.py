@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.datum import DAGEN, lees_datum, lees_uren
 from leerplicht_desktop.domain.gegevens.melding import Verzuimdag, WeekBeeld
@@ -214,5 +214,7 @@ def _maak_kop() -> QWidget:
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         indeling.addWidget(label)
     indeling.addSpacing(12)
-    indeling.addWidget(tekst("Lopend totaal, grens 16 uur", "meta"), 1)
+    totaal = tekst("Lopend totaal, grens 16 uur", "meta")
+    totaal.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    indeling.addWidget(totaal, 1)
     return kop

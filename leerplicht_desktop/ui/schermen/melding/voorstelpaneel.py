@@ -87,7 +87,7 @@ class Voorstelpaneel(QWidget):
         return self._zin.text()
 
     def zet(self, berekening: MeldingBerekening | None, *, kan_niet: bool = False) -> None:
-        """Show a new proposal; what she chose herself stays. `kan_niet`: a date or hour is wrong."""
+        """Show a new proposal; her own choice stays. `kan_niet`: a date or hour is wrong."""
         if berekening is None:
             self._voorstel = ""
             self._zin.setText(_EERST if kan_niet else _WACHT)
