@@ -64,8 +64,9 @@ def bouw(app: QApplication, opties: argparse.Namespace) -> Programma:
 
     def onthoud(map_gekozen: str = "") -> None:
         """A folder given on the command line (the demo) is not remembered."""
+        nonlocal gekozen
         nieuw = gekozen.map if opties.kluis else map_gekozen or gekozen.map
-        waarde = voorkeuren.Voorkeuren(nieuw, uiterlijk.voorkeur)
+        waarde = gekozen = voorkeuren.Voorkeuren(nieuw, uiterlijk.voorkeur)
         runner.doe(lambda: voorkeuren.bewaar(configmap, waarde), soort="schrijven")
 
     venster = Programma(runner, dienst, kluisstand.stand(map_), schermen, onthoud)

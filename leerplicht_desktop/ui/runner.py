@@ -16,7 +16,7 @@ from typing import Any, Literal
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from leerplicht_desktop.domain.fouten import Afgebroken, VerwachteFout
+from leerplicht_desktop.domain.fouten import Afgebroken, Vergrendeld, VerwachteFout
 from leerplicht_desktop.ui.taak import Taak
 
 Soort = Literal["lezen", "schrijven"]
@@ -77,7 +77,7 @@ class Runner(QObject):
 
     def __init__(self, ouder: QObject | None = None) -> None:
         super().__init__(ouder)
-        self._aantal = 0
+        self._lopend: dict[Taak, Soort] = {}
         self._laatste: dict[str, Taak] = {}
         soort = Qt.ConnectionType.QueuedConnection
         self._klaar.connect(self._lever_af, soort)
@@ -108,7 +108,9 @@ class Runner(QObject):
         `klaar(result)` on success, `fout(error)` on an expected error, and after either `na()`.
         """
         taak = Taak(functie, klaar, fout, na, voortgang, eigenaar, self._voortgang.emit)
-        self._tel(1)
+        self._lopend[taak] = soort
+        if len(self._lopend) == 1:
+            self.bezig.emit(True)
         self._plan(taak, soort, int(voorrang))
         return taak
 
@@ -120,6 +122,14 @@ class Runner(QObject):
         taak = self.doe(functie, **opties)
         self._laatste[sleutel] = taak
         return taak
+
+    def vergeet(self) -> None:
+        """The store is being locked: what was read and is still on its way may not be shown.
+
+        Who waits hears Vergrendeld. What is to be written (a last draft) is written all the same.
+        """
+        for taak, soort in self._lopend.items():
+            taak.kom_te_laat(overslaan=soort == "lezen")
 
     def draden(self) -> frozenset[int]:
         """Idents of the threads that may touch the store."""
@@ -135,14 +145,10 @@ class Runner(QObject):
     def _plan(self, taak: Taak, soort: Soort, voorrang: int) -> None:
         self._werkers[soort].voeg_toe(taak, voorrang)
 
-    def _tel(self, verschil: int) -> None:
-        was = self._aantal > 0
-        self._aantal += verschil
-        if was != (self._aantal > 0):
-            self.bezig.emit(self._aantal > 0)
-
     def _lever_af(self, taak: Taak) -> None:
-        self._tel(-1)
+        del self._lopend[taak]
+        if not self._lopend:
+            self.bezig.emit(False)
         for sleutel in [s for s, t in self._laatste.items() if t is taak]:
             del self._laatste[sleutel]
         fout = taak.uitzondering
@@ -150,7 +156,9 @@ class Runner(QObject):
             self.bug.emit(fout)
         if not _gewenst(taak):
             return
-        if fout is None:
+        if taak.te_laat:
+            self._lever_fout(taak, Vergrendeld())
+        elif fout is None:
             if taak.klaar is not None:
                 taak.klaar(taak.resultaat)
         elif isinstance(fout, VerwachteFout):

@@ -35,12 +35,23 @@ class Taak:
         self.meld_voortgang = meld_voortgang
         self.resultaat: Any = None
         self.uitzondering: Exception | None = None
+        self.te_laat = False
         self._stop = threading.Event()
+        self._overslaan = threading.Event()
         self._vorige = 0.0
 
     def annuleer(self) -> None:
         """No callback will come any more; work that reports progress stops."""
         self._stop.set()
+
+    def kom_te_laat(self, *, overslaan: bool) -> None:
+        """The store was locked meanwhile: whoever waits hears that in place of the result.
+
+        `overslaan`: work that has not begun need not be done any more.
+        """
+        self.te_laat = True
+        if overslaan:
+            self._overslaan.set()
 
     @property
     def geannuleerd(self) -> bool:
@@ -48,7 +59,7 @@ class Taak:
 
     def voer_uit(self) -> None:
         """Called by the runner, on its thread."""
-        if self.geannuleerd:
+        if self.geannuleerd or self._overslaan.is_set():
             return
         try:
             if self.voortgang is None:

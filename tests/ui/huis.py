@@ -66,7 +66,7 @@ class Huis:
 
     @property
     def blad(self) -> Blad:
-        return self.programma.hoofd.navigatie.currentWidget()
+        return self.programma.hoofd.navigatie.blad
 
     @property
     def concept(self) -> str:

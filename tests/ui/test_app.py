@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop import app as voordeur
 from leerplicht_desktop.services import voorkeuren
+from leerplicht_desktop.ui.thema.thema import thema
 
 
 @pytest.fixture
@@ -49,6 +50,17 @@ def test_a_folder_on_the_command_line_is_not_remembered(
     venster._onthoud_map(str(thuis / "demo"))
     venster.close()
     assert voorkeuren.lees(thuis / "config" / "leerplicht-desktop").map == "vast"
+
+
+def test_a_new_folder_is_still_remembered_after_another_theme(
+    thuis: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    venster = voordeur.bouw(qapp, voordeur._lees_opties([]))
+    qtbot.addWidget(venster)
+    venster._onthoud_map("gekozen")
+    thema().gekozen.emit()
+    venster.close()
+    assert voorkeuren.lees(thuis / "config" / "leerplicht-desktop").map == "gekozen"
 
 
 @pytest.mark.parametrize("inhoud", ["", "{", "[]", '{"map": 3}'])

@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leerplicht_desktop.domain.fouten import Afgebroken, NietGevonden, VerwachteFout
+from leerplicht_desktop.domain.fouten import (
+    Afgebroken,
+    NietGevonden,
+    Vergrendeld,
+    VerwachteFout,
+)
 from leerplicht_desktop.ui.runner import DirecteRunner, Runner, Voorrang
 
 
@@ -87,6 +92,27 @@ def test_no_answer_to_who_is_gone(echt: Runner, qtbot: QtBot) -> None:
     vrij.set()
     qtbot.waitUntil(lambda: einde == [True])
     assert gezien == []
+
+
+def test_after_locking_nothing_is_read_but_the_last_draft_is_written(
+    echt: Runner, qtbot: QtBot
+) -> None:
+    lezer, schrijver = _bezet(echt, "lezen"), _bezet(echt, "schrijven")
+    gedaan: list[str] = []
+    gehoord: list[object] = []
+    echt.doe(lambda: gedaan.append("gelezen"), klaar=gehoord.append, fout=gehoord.append)
+    echt.doe(
+        lambda: gedaan.append("concept"),
+        klaar=gehoord.append,
+        fout=gehoord.append,
+        soort="schrijven",
+    )
+    echt.vergeet()
+    lezer.set()
+    schrijver.set()
+    qtbot.waitUntil(lambda: len(gehoord) == 2)
+    assert gedaan == ["concept"]
+    assert [type(antwoord) for antwoord in gehoord] == [Vergrendeld, Vergrendeld]
 
 
 def test_cancel_stops_work_at_its_next_progress(echt: Runner, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.huis import Huis, betrek
+from tests.ui.kantoor import open_kantoor
 from tests.ui.traag import TrageRunner
 
 if TYPE_CHECKING:
@@ -34,4 +35,38 @@ def test_an_answer_after_locking_shows_nothing(
     runner.verder()
     assert "Dijk" not in _alles(blad)
     if naam == "leerlingen":
+        assert blad.lijst.model.rowCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("naam", "parameter"),
+    [("meldingen", ""), ("brieven", ""), ("melding", "uid"), ("brief_maken", "melding_uid")],
+)
+def test_a_melding_or_letter_that_comes_after_locking_is_not_shown(
+    naam: str,
+    parameter: str,
+    qtbot: QtBot,
+    qapp: object,
+    volle_kluis: "OpenKluis",
+    uids: dict[str, str],
+) -> None:
+    from leerplicht_desktop.services import brief, melding
+
+    uid = melding.lijst(volle_kluis, filter="alles").rijen[0].uid
+    sleutel = brief.stel_op(volle_kluis, uid).exemplaren[0].sleutel
+    vandaag = volle_kluis.klok.vandaag()
+    brief.maak(
+        volle_kluis, uid, [sleutel], datum=vandaag, reageren_voor=brief.reageren_voor(vandaag)
+    )
+    runner = TrageRunner()
+    huis = open_kantoor(qtbot, runner, volle_kluis, uids)
+    runner.verder()
+    blad = huis.ga(naam, **({parameter: uid} if parameter else {}))
+    vraag, runner.wacht = runner.wacht, []
+    assert vraag
+    huis.programma.vergrendel()
+    runner.wacht = vraag
+    runner.verder()
+    assert "Dijk" not in _alles(blad)
+    if not parameter:
         assert blad.lijst.model.rowCount() == 0

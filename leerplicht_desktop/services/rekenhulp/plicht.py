@@ -34,9 +34,9 @@ def bereken(ruw: Mapping[str, str], vandaag: date) -> Rekenuitkomst:
         uitgeschreven_brp=invoer.ja("uitgeschreven_brp"),
     )
     eerste = regels.vanaf_maand(geboren)
-    if kalender is not None and (zin := kalender.waarschuwing(eerste, eerste)):
-        if zin not in plicht.waarschuwingen:
-            invoer.waarschuwingen.append(zin)
+    zin = kalender.waarschuwing(eerste, eerste) if kalender else ""
+    if zin and zin not in plicht.waarschuwingen:
+        invoer.waarschuwingen.append(zin)
     gegevens = {
         "status": plicht.status.value,
         "leerplicht_vanaf": plicht.leerplicht_vanaf,

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every page scrolls up and down, so that no row is ever squeezed on a small screen."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
+from leerplicht_desktop.ui.bouwstenen.vloei import Vloei
 from leerplicht_desktop.ui.thema.tokens import tokens
 
 
@@ -40,6 +42,10 @@ class Schuifpagina(QScrollArea):
             self.ensureWidgetVisible(nieuw, 24, 48)
 
 
+# A title gets at least this beside its buttons, in px; else they go under it.
+_TITEL_NAAST_KNOPPEN = 280
+
+
 class Paginakop(QWidget):
     """The screen title with one quiet line under it, and its buttons at the right."""
 
@@ -53,14 +59,24 @@ class Paginakop(QWidget):
         woorden.setSpacing(2)
         woorden.addWidget(self._titel)
         woorden.addWidget(self._onder)
-        self._knoppen = QHBoxLayout()
-        self._knoppen.setSpacing(8)
-        indeling = QHBoxLayout(self)
+        self._knoppen = Vloei()
+        indeling = self._indeling = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         indeling.setContentsMargins(0, 0, 0, 0)
         indeling.setSpacing(24)
         indeling.addLayout(woorden, 1)
         indeling.addLayout(self._knoppen)
         indeling.setAlignment(self._knoppen, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest button: where they do not fit they go under the title."""
+        return QSize(self._knoppen.minimumSize().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
+        super().resizeEvent(gebeurtenis)
+        naast = self.width() >= self._knoppen.sizeHint().width() + 24 + _TITEL_NAAST_KNOPPEN
+        richting = QBoxLayout.Direction
+        self._indeling.setDirection(richting.LeftToRight if naast else richting.TopToBottom)
+        self._indeling.setSpacing(24 if naast else 12)
 
     def zet(self, titel: str, onder: str = "") -> None:
         self._titel.setText(titel)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Two parts beside each other, and under each other where the window is too narrow for both."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -32,6 +33,13 @@ class Tweeluik(QWidget):
         else:
             self._links.setMinimumWidth(0)
             self._links.setMaximumWidth(16_777_215)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider part alone: the window may shrink until they stand in a pile."""
+        rechts = self._indeling.itemAt(1).minimumSize()
+        links = self._links.minimumSizeHint()
+        smalst = max(rechts.width(), min(links.width(), self._breed))
+        return QSize(smalst, super().minimumSizeHint().height())
 
     def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
         super().resizeEvent(gebeurtenis)

@@ -4,8 +4,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.scherm import Pagina, Scherm
@@ -24,11 +24,17 @@ class Navigatie(QStackedWidget):
         self._schermen = {scherm.naam: scherm for scherm in schermen}
         self._omgeving = omgeving
         self._gemaakt: dict[str, QWidget] = {}
+        self._vakken: dict[str, QWidget] = {}  # the same, or the scroll area around it
         self._pad: list[tuple[str, dict[str, Any]]] = []
 
     @property
     def huidig(self) -> str:
         return self._pad[-1][0] if self._pad else ""
+
+    @property
+    def blad(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._gemaakt.get(self.huidig)
 
     def heeft(self, naam: str) -> bool:
         return naam in self._schermen
@@ -65,8 +71,24 @@ class Navigatie(QStackedWidget):
         if widget is None:
             widget = self._schermen[naam].maak(self._omgeving())
             self._gemaakt[naam] = widget
-            self.addWidget(widget)
-        self.setCurrentWidget(widget)
+            self._vakken[naam] = _in_schuifvak(widget)
+            self.addWidget(self._vakken[naam])
+        self.setCurrentWidget(self._vakken[naam])
         self.gewisseld.emit(naam)
         if isinstance(widget, Pagina):
             widget.toon(**parameters)
+
+
+def _in_schuifvak(widget: QWidget) -> QWidget:
+    """A page that fills the window scrolls too, once the window is lower than its parts need.
+
+    Without it the highest page that was ever visited would keep the window from getting small.
+    """
+    if isinstance(widget, QAbstractScrollArea):
+        return widget
+    vak = QScrollArea()
+    vak.setWidgetResizable(True)
+    vak.setFrameShape(QFrame.Shape.NoFrame)
+    vak.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    vak.setWidget(widget)
+    return vak

@@ -92,6 +92,7 @@ class Programma(QWidget):
         assert self._omgeving is not None
         self._hoofd.leegmaken()
         kluis, self._omgeving.kluis = self._omgeving.kluis, None
+        self._runner.vergeet()
         return kluis
 
     def _toon_slot(self, *, vergrendeld_om: str = "") -> None:
@@ -137,7 +138,6 @@ class Programma(QWidget):
         self._runner.doe(lambda: self._dienst.stand(Path(map_)), klaar=zet, eigenaar=self)
 
     def _ontgrendeld(self, kluis: Any) -> None:
-
         omgeving = self._maak_hoofd()
         omgeving.kluis = kluis
         omgeving.vandaag = kluis.klok.vandaag

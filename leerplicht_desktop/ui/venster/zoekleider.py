@@ -75,6 +75,6 @@ class Zoekleider(QObject):
         if hier and kwam_hier:
             self._navigatie.terug()
         self._veld.leegmaken()
-        blad = self._navigatie.currentWidget()
+        blad = self._navigatie.blad
         if blad is not None:
             blad.setFocus(Qt.FocusReason.OtherFocusReason)

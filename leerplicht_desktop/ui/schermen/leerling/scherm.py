@@ -158,7 +158,7 @@ class LeerlingScherm(Schuifpagina):
         self.melding_erbij.setVisible(lopende(beeld) is not None)
         self.lichaam.show()
         self._zet_opdrachten()
-        if eerste:
+        if eerste and self.isVisible():
             self.nu.hoofdknop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fout(self, fout: VerwachteFout) -> None:

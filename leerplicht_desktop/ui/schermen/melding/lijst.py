@@ -130,7 +130,8 @@ class Meldingenlijst(QWidget):
 
     def _bij_geladen(self, totaal: int) -> None:
         """A list that was shown is written down once per visit, with its number."""
-        if not totaal and self._noteer_getoond:
+        # Loaded after she went on to another screen, it may not take the cursor from there.
+        if not totaal and self._noteer_getoond and self.isVisible():
             self.toevoegen.setFocus(Qt.FocusReason.OtherFocusReason)
         kluis = self._omgeving.kluis
         if not self._noteer_getoond or kluis is None or not totaal:

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leerplicht_desktop.domain import codes, datum
+from leerplicht_desktop.domain import codes
 from leerplicht_desktop.domain.fouten import IntussenGewijzigd, OnjuisteInvoer, VerwachteFout
 from leerplicht_desktop.domain.gegevens.melding import MeldingBeeld
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.ui.bouwstenen.band import Band
-from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import tijdstip
+from leerplicht_desktop.ui.bouwstenen.conceptbewaarder import dag_en_tijd
 from leerplicht_desktop.ui.bouwstenen.keuzeband import Keuzeband
 from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, knop, koppeling
 from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina
@@ -192,7 +192,7 @@ class MeldingScherm(QWidget):
 
     def _bij_concept(self, moment: datetime) -> None:
         self.meekijker.begin(self.opslag.uid)
-        zin = f"Uw concept van {datum.dag(moment.date())} {tijdstip(moment)} staat er weer."
+        zin = f"Uw concept van {dag_en_tijd(moment)} staat er weer."
         gevraagd, nu = self._gevraagd["leerling_uid"], self.formulier.ruw()["leerling_uid"]
         ander = bool(gevraagd) and gevraagd != nu
         if ander:

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Nothing of an officer's day can be read on the disk: files, temp, config, log, backup.
+
+The program is run from outside, as an officer and an administrator would; nothing of it is
+imported here. The same day with a build without a key must show every planted word, or the scan
+would prove nothing.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.onafhankelijk.merktekens import Dag, gevonden, zaai
+
+WORTEL = Path(__file__).resolve().parents[2]
+ZONDER_SLEUTEL = Path(__file__).with_name("zonder_sleutel.py")
+WACHTZIN = "kastanje moeras violet trapleuning zeemeeuw bakfiets"
+AANTAL = 200
+_XDG = ("CONFIG", "DATA", "STATE", "CACHE")
+
+pytestmark = [
+    pytest.mark.timeout(300),
+    pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL, reads XDG folders"),
+]
+
+
+@dataclass
+class Werkdag:
+    """One day on one disk; `schijf` is everything the program may write to by itself."""
+
+    map: Path
+    met_sleutel: bool
+    dag: Dag
+    gezegd: list[str] = field(default_factory=list)  # standard error of everything
+
+    def __post_init__(self) -> None:
+        self.schijf = self.map / "schijf"
+        self.kluis = self.schijf / "kluis"
+        for deel in ("thuis", "tijdelijk", *_XDG):
+            (self.schijf / deel).mkdir(parents=True)
+        (self.map / "in").mkdir()
+        self.omgeving = {
+            **os.environ,
+            "HOME": str(self.schijf / "thuis"),
+            "TMPDIR": str(self.schijf / "tijdelijk"),
+            **{f"XDG_{naam}_HOME": str(self.schijf / naam) for naam in _XDG},
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
+
+    def opdracht(self, *woorden: str | Path, codes: Sequence[int] = (0,)) -> str:
+        """`leerplicht …`; returns its standard output."""
+        begin = [str(Path(sysconfig.get_path("scripts")) / "leerplicht")]
+        if not self.met_sleutel:
+            begin = [sys.executable, str(ZONDER_SLEUTEL), "leerplicht"]
+        klaar = subprocess.run(
+            [*begin, "--kluis", str(self.kluis), "--wachtzin-stdin", "--vandaag", "2026-06-15"]
+            + ["--json", *map(str, woorden)],
+            env=self.omgeving,
+            input=f"{WACHTZIN}\n",
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        self.gezegd.append(klaar.stderr)
+        assert klaar.returncode in codes, klaar.stderr
+        return klaar.stdout
+
+    def venster(self) -> str:
+        """The window until it is killed with a draft on the disk; returns the saved melding."""
+        begin = [sys.executable, "-m"]
+        if not self.met_sleutel:
+            begin = [sys.executable, str(ZONDER_SLEUTEL)]
+        met = {"plan": dict(self.dag.plan), "melding": dict(self.dag.melding)}
+        uid = ""
+        stderr = self.map / "venster.stderr"
+        with (
+            stderr.open("w") as fouten,
+            subprocess.Popen(
+                [*begin, "tests.functional.dagdeel", str(self.kluis)],
+                cwd=WORTEL,
+                env=self.omgeving,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=fouten,
+                text=True,
+            ) as proces,
+        ):
+            assert proces.stdin is not None
+            assert proces.stdout is not None
+            try:
+                proces.stdin.write(f"{WACHTZIN}\n{json.dumps(met)}\n")
+                proces.stdin.close()
+                for regel in proces.stdout:
+                    naam, *waarden = json.loads(regel)
+                    if naam == "bewaard":
+                        uid = waarden[0]
+                    elif naam == "fout":
+                        break
+            finally:
+                proces.kill()
+        self.gezegd.append(stderr.read_text())
+        assert proces.returncode == -signal.SIGKILL, self.gezegd[-1]
+        return str(uid)
+
+
+def _leef(map_: Path, *, met_sleutel: bool, dag: Dag) -> tuple[Werkdag, dict[str, str]]:
+    """A whole day; the scan just after the kill, and the day itself for what follows."""
+    werkdag = Werkdag(map_, met_sleutel, dag)
+    werkdag.opdracht(
+        "kluis", "maak", "--gemeente", "GM0246", "--ambtenaar", "S. van den Berg",
+        "--zonder-sleutelbos",
+    )  # fmt: skip
+    for soort, inhoud in dag.bestanden.items():
+        bestand = map_ / "in" / ("scholen_bo.csv" if soort == "scholen" else f"{soort}.csv")
+        bestand.write_bytes(inhoud)
+        werkdag.opdracht("importeer", soort, bestand)
+    uid = werkdag.venster()
+    na_de_klap = gevonden(werkdag.schijf, dag.woorden)
+    werkdag.uid = uid  # type: ignore[attr-defined]
+    return werkdag, na_de_klap
+
+
+def _rest(werkdag: Werkdag) -> None:
+    """Search, a letter for outside, a backup; all by the command line."""
+    treffers = json.loads(werkdag.opdracht("zoek", werkdag.dag.plan["telefoon"]))
+    assert len(treffers) == 1, "the imported parent is found by telephone"
+    brief = werkdag.map / "uit.pdf"
+    werkdag.opdracht(
+        "brief", "waarschuwingsbrief", "--voor", werkdag.uid, "--uit", brief  # type: ignore[attr-defined]
+    )  # fmt: skip
+    assert brief.read_bytes().startswith(b"%PDF")
+    werkdag.opdracht("kluis", "reservekopie", werkdag.schijf / "reservekopie.leerplicht")
+    assert json.loads(werkdag.opdracht("kluis", "controleer"))["in_orde"]
+
+
+@pytest.fixture(scope="module")
+def dag() -> Dag:
+    dag = zaai()
+    assert len(dag.woorden) == AANTAL
+    return dag
+
+
+def test_nothing_of_the_day_can_be_read_on_the_disk(dag: Dag, tmp_path: Path) -> None:
+    werkdag, na_de_klap = _leef(tmp_path, met_sleutel=True, dag=dag)
+    assert (werkdag.kluis / "kluis.db-wal").stat().st_size > 0, "killed with the log open"
+    assert na_de_klap == {}
+    _rest(werkdag)
+    assert gevonden(werkdag.schijf, {*dag.woorden, WACHTZIN}) == {}
+
+    # What the program says of itself: the log of a bug that had her words in it, and all of stderr.
+    log = next(werkdag.schijf.rglob("fouten.log"))
+    assert "ValueError" in log.read_text()
+    gezegd = "\n".join(werkdag.gezegd)
+    assert [woord for woord in dag.woorden if woord.casefold() in gezegd.casefold()] == []
+
+
+def test_without_a_key_every_word_is_found(dag: Dag, tmp_path: Path) -> None:
+    _werkdag, na_de_klap = _leef(tmp_path, met_sleutel=False, dag=dag)
+    assert dag.woorden - set(na_de_klap) == set()
