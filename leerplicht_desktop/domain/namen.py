@@ -2,6 +2,7 @@
 """Names: how they are written in full, sorted, and folded so that any spelling finds them."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from leerplicht_desktop.domain.gegevens.persoon import Naam
 
@@ -42,6 +43,12 @@ def sorteersleutel(naam: Naam) -> str:
     """
     delen = (naam.achternaam, naam.roepnaam or naam.voornamen, naam.tussenvoegsel)
     return "  ".join(vouw(deel) for deel in delen)
+
+
+def in_een_zin(namen: Sequence[str]) -> str:
+    """Name lines as one phrase: `Mevrouw Proefstra en de heer Proefstra`."""
+    rest = [naam[:1].lower() + naam[1:] if naam.startswith("De heer") else naam for naam in namen]
+    return " en ".join((*namen[:1], *rest[1:]))
 
 
 def _samen(*delen: str) -> str:

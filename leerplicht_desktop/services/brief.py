@@ -20,7 +20,7 @@ from leerplicht_desktop.domain.gegevens.brief import (
 )
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.domain.gegevens.zoek import Bladzijde
-from leerplicht_desktop.domain.namen import officieel
+from leerplicht_desktop.domain.namen import in_een_zin, officieel
 from leerplicht_desktop.domain.plaatsnaam import leesbaar
 from leerplicht_desktop.models import Brief, Leerling, Melding, Persoon, School
 from leerplicht_desktop.services import briefontvangers, kalenders, meldingrekening
@@ -298,7 +298,7 @@ def _berg_op(
         soort=SOORT,
         familie=FAMILIE,
         titel=zaak.voorstel.titel,
-        aan=briefontvangers.in_een_zin(exemplaar.aan),
+        aan=in_een_zin(exemplaar.aan),
         datum=op,
         status="VERZONDEN" if verzonden else "TE_VERZENDEN",
         verzonden_op=actie.nu if verzonden else None,

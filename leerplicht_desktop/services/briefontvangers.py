@@ -41,12 +41,6 @@ def bepaal(
     return tuple(exemplaren), ontbreekt, tuple(let_op)
 
 
-def in_een_zin(namen: Sequence[str]) -> str:
-    """Name lines as one phrase: `Mevrouw Proefstra en de heer Proefstra`."""
-    rest = [naam[:1].lower() + naam[1:] if naam.startswith("De heer") else naam for naam in namen]
-    return " en ".join((*namen[:1], *rest[1:]))
-
-
 def _verzorgt(ouder: OuderBeeld) -> bool:
     return ouder.rol in ("VERZORGER", "VOOGD") and ouder.zelfde_adres
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from leerplicht_desktop.domain import namen
 from leerplicht_desktop.domain.gegevens.persoon import Naam
+from leerplicht_desktop.domain.namen import in_een_zin
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,18 @@ def test_sorts_on_surname_without_tussenvoegsel() -> None:
         "An Dijk-Jansen",
         "An Dijkstra",
     ]
+
+
+@pytest.mark.parametrize(
+    ("aan", "zin"),
+    [
+        (["De heer Jan Proefstra"], "De heer Jan Proefstra"),
+        (
+            ["Mevrouw An Proefstra", "De heer Jan Proefstra"],
+            "Mevrouw An Proefstra en de heer Jan Proefstra",
+        ),
+        (["De heer A. Testman", "Bo Testman"], "De heer A. Testman en Bo Testman"),
+    ],
+)
+def test_only_the_first_name_starts_with_a_capital_word(aan: list[str], zin: str) -> None:
+    assert in_een_zin(aan) == zin

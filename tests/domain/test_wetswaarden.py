@@ -28,9 +28,7 @@ def test_a_change_is_one_line_with_a_date() -> None:
         "twijfel",
     )  # fmt: skip
     assert uren.op(d("31-7-2030")) is uren
-    assert uren.op(d("1-8-2030")) == Wetswaarde(
-        14, "uur", "nieuw", date(2030, 8, 1), (), "twijfel"
-    )
+    assert uren.op(d("1-8-2030")) == Wetswaarde(14, "uur", "nieuw", date(2030, 8, 1), (), "twijfel")
     assert uren.op(d("1-8-2033")).waarde == 12
 
 

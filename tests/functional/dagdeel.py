@@ -58,7 +58,7 @@ def _dagdeel(hand: Hand, plan: Mapping[str, str], melding: Mapping[str, str]) ->
     hand.venster._runner.doe(lambda: int(plan["concept"]))
     hand.wacht(lambda: haak, "bug")
     _meld("fout")
-    hand.wacht(lambda: False, "killed")
+    hand.app.exec()
 
 
 def main() -> int:

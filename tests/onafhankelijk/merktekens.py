@@ -10,15 +10,9 @@ from pathlib import Path
 from random import Random
 
 _KINDEN, _STRATEN, _OUDERS, _BEREIKBAAR, _SCHOLEN = 40, 30, 20, 15, 2
-_LEERLING = (
-    "bsn voornamen roepnaam achternaam geboortedatum geslacht straat huisnummer postcode"
-    " woonplaats gemeentecode"
-).split()
-_OUDER = "bsn_kind rol gezag voornamen achternaam telefoon email".split()
-_SCHOOL = (
-    "INSTELLINGSCODE;VESTIGINGSCODE;VESTIGINGSNAAM;STRAATNAAM;HUISNUMMER-TOEVOEGING;POSTCODE;"
-    "PLAATSNAAM;GEMEENTENUMMER;GEMEENTENAAM;DENOMINATIE;ONDERWIJSSTRUCTUUR;VAKANTIEREGIO"
-).split(";")
+_LEERLING = ["bsn", "voornamen", "roepnaam", "achternaam", "geboortedatum", "geslacht", "straat", "huisnummer", "postcode", "woonplaats", "gemeentecode"]
+_OUDER = ["bsn_kind", "rol", "gezag", "voornamen", "achternaam", "telefoon", "email"]
+_SCHOOL = ["INSTELLINGSCODE", "VESTIGINGSCODE", "VESTIGINGSNAAM", "STRAATNAAM", "HUISNUMMER-TOEVOEGING", "POSTCODE", "PLAATSNAAM", "GEMEENTENUMMER", "GEMEENTENAAM", "DENOMINATIE", "ONDERWIJSSTRUCTUUR", "VAKANTIEREGIO"]
 
 
 @dataclass(frozen=True)
@@ -99,7 +93,7 @@ def zaai(zaad: int = 1969) -> Dag:
         "scholen": _csv(_SCHOOL, scholen),
         "leerlingen": _csv(_LEERLING, kinderen),
         "ouders": _csv(_OUDER, ouders),
-        "inschrijvingen": _csv("bsn brin vestiging onderwijssoort van tot".split(), plekken),
+        "inschrijvingen": _csv(["bsn", "brin", "vestiging", "onderwijssoort", "van", "tot"], plekken),
     }
     return Dag(bestanden, plan, melding, frozenset(z.woorden))
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from leerplicht_desktop.domain import datum, leerplicht, schooljaar, termijnenwet
@@ -13,6 +13,8 @@ from leerplicht_desktop.domain.termijnenwet import Eenheid, Termijn
 from leerplicht_desktop.domain.wetswaarden import MAANDEN_KENNISGEVING
 
 _ZATERDAG = 5
+# Over the weekend and the Monday after: then somebody will ask whether the weekend helps.
+_NET_TE_LAAT = timedelta(days=3)
 # Illness and a move abroad do not wait for a date: article 6 gives them no term after the start.
 _ZONDER_TERMIJN_NA_BEGIN = frozenset({"5a", "5c", "trekkend"})
 
@@ -165,7 +167,8 @@ def _te_laat(
             feiten |= {"alternatief": dag, "alternatief_soort": soort}
             regels.append(R_ALTERNATIEF)
             break
-    return vel(Tijdigheid.TE_LAAT, regels, feiten, _weekend(grens))
+    net_te_laat = k.ontvangen - grens <= _NET_TE_LAAT
+    return vel(Tijdigheid.TE_LAAT, regels, feiten, _weekend(grens) if net_te_laat else ())
 
 
 def _weekend(uiterlijk: date) -> Sequence[str]:

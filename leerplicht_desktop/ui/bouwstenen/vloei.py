@@ -40,20 +40,23 @@ class Vloei(QLayout):
         self._schik(vak, proef=False)
 
     def sizeHint(self) -> QSize:
-        maten = [stuk.sizeHint() for stuk in self._stukken]
+        maten = [stuk.sizeHint() for stuk in self._zichtbaar()]
         breed = sum(maat.width() for maat in maten) + self._tussen * max(0, len(maten) - 1)
         return QSize(breed, max((maat.height() for maat in maten), default=0))
 
     def minimumSize(self) -> QSize:
         maat = QSize()
-        for stuk in self._stukken:
+        for stuk in self._zichtbaar():
             maat = maat.expandedTo(stuk.minimumSize())
         return maat
+
+    def _zichtbaar(self) -> list[QLayoutItem]:
+        return [stuk for stuk in self._stukken if not stuk.isEmpty()]
 
     def _schik(self, vak: QRect, *, proef: bool) -> int:
         """Place (or only measure) everything; returns the height used."""
         x, y, hoog = vak.x(), vak.y(), 0
-        for stuk in self._stukken:
+        for stuk in self._zichtbaar():
             maat = stuk.sizeHint()
             if x > vak.x() and x + maat.width() > vak.right() + 1:
                 x, y, hoog = vak.x(), y + hoog + self._tussen, 0

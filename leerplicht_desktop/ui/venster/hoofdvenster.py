@@ -73,9 +73,7 @@ class Hoofdvenster(QWidget):
     def _registreer(self, schermen: tuple[Scherm, ...]) -> None:
         voeg_toe = self.opdrachten.voeg_toe
         voeg_toe("zoeken", "Zoeken", lambda: self.zoekveld.pak(), toets="Ctrl+K")
-        voeg_toe(
-            "vergrendelen", "Vergrendelen", self.vergrendel_gevraagd.emit, toets="Ctrl+L"
-        )
+        voeg_toe("vergrendelen", "Vergrendelen", self.vergrendel_gevraagd.emit, toets="Ctrl+L")
         voeg_toe("terug", "Terug", lambda: self.navigatie.terug(), toets="Alt+Left")
         voeg_toe("sneltoetsen", "Sneltoetsen tonen", self._toon_toetsen, toets="F1 of Ctrl+/")
         in_rail = [s for s in schermen if s.in_rail and not s.onderaan]

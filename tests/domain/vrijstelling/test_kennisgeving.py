@@ -100,12 +100,18 @@ def test_never_fit_needs_no_renewal_with_5a_only() -> None:
     assert tijdig(replace(k, nooit_geschikt=False)).verdict == "TE_LAAT"
 
 
+def _waarschuwt(ontvangen: str) -> bool:
+    k = Kennisgeving("5b", d("5-1-2016"), d(ontvangen), beginjaar=2024)
+    return bool(tijdig(k).waarschuwingen)
+
+
 def test_a_last_day_in_the_weekend_warns_and_moves_nothing() -> None:
     laat = tijdig(Kennisgeving("5b", d("5-1-2016"), d("1-7-2024"), beginjaar=2024))
     assert laat.verdict == "TE_LAAT"
     assert "zo 30 juni 2024" in laat.waarschuwingen[0]
     zaterdag = tijdig(Kennisgeving("5b", d("5-1-2016"), d("30-6-2029"), beginjaar=2029))
     assert "za 30 juni 2029" in zaterdag.waarschuwingen[0]
+    assert [_waarschuwt(dag) for dag in ("3-7-2024", "4-7-2024")] == [True, False]
     vrijdag = tijdig(Kennisgeving("5b", d("5-1-2016"), d("30-6-2028"), beginjaar=2028))
     assert vrijdag.waarschuwingen == ()
 

@@ -74,9 +74,8 @@ def test_15(
 ) -> None:
     """Case 45: never "too late", and it may begin earlier."""
     ontvangen = d("7-12-2026")
-    oordeel = artikel_15(
-        bepaal(d(geboren), ontvangen), ontvangen, gegevens_compleet=gegevens, bewijs_onderwijs=bewijs
-    )  # fmt: skip
+    plicht = bepaal(d(geboren), ontvangen)
+    oordeel = artikel_15(plicht, ontvangen, gegevens_compleet=gegevens, bewijs_onderwijs=bewijs)
     assert (oordeel.verdict, oordeel.regels) == (verdict, regels)
     assert "TE_LAAT" not in oordeel.verdict
     assert "ma 7 december 2026" in oordeel.zin

@@ -83,7 +83,6 @@ class Beroep:
     bedenkingen: tuple[Bedenking, ...] = ()
     ontvangstbewijs: bool = True
     grensgeval_op_tijd: bool | None = None  # the officer's own recorded choice
-    hersteltermijn_voorbij: bool = False
     overtuiging: Mening = Mening.NIET_BEOORDEELD
     richting: Mening = Mening.NIET_BEOORDEELD
     zwaarwegend: Mening = Mening.NIET_BEOORDEELD

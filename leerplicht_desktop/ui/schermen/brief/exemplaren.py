@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.gegevens.brief import Exemplaar
+from leerplicht_desktop.domain.namen import in_een_zin
 from leerplicht_desktop.ui.bouwstenen.knoppen import koppeling
 from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.bouwstenen.tekst import icoonregel, tekst
@@ -26,7 +27,7 @@ class _Rij(QWidget):
         super().__init__()
         self.exemplaar = exemplaar
         self._op_scherm = False
-        aan = " en ".join(exemplaar.aan)
+        aan = in_een_zin(exemplaar.aan)
         vorm = "in je-vorm" if exemplaar.vorm == "je" else "in u-vorm"
         adres = ", ".join(exemplaar.adres.regels()).replace("  ", " ")
         self.vakje = QCheckBox()
