@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from benchmarks.maat import KOPPEN, Meting, machine
 from benchmarks.werkplek import AANTAL, werkplek
 
-ONDERDELEN = ("importeren", "zoeken", "start", "hartslag", "brief")
+ONDERDELEN = ("importeren", "zoeken", "zoekscherm", "start", "hartslag", "brief")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

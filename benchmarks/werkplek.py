@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from benchmarks import bevolking
-from leerplicht_desktop.services import importeren, kluis
+from leerplicht_desktop.services import importeren, kluis, melding, school, zoeken
 from leerplicht_desktop.services.klok import DagKlok
 from leerplicht_desktop.services.kluis import DEMODAG, Kdf, OpenKluis
 
@@ -77,6 +77,10 @@ class Werkplek:
         klein.map.mkdir()
         return klein.volle_map
 
+    def kopie(self, van: Path, naam: str) -> Path:
+        """The same closed store in a folder of its own."""
+        return Path(shutil.copytree(van, self.map / naam))
+
     @contextmanager
     def open(self, map_: Path) -> Iterator[OpenKluis]:
         open_kluis = kluis.open_(map_, wachtzin=WACHTZIN, klok=DagKlok(DEMODAG))
@@ -96,6 +100,28 @@ class Werkplek:
         finally:
             bron.close()
         return doel
+
+
+def neem_in(open_kluis: OpenKluis, aantal: int) -> list[tuple[str, str]]:
+    """Meldingen of seventeen hours through the real service: their uids and kenmerken."""
+    school_uid = school.zoek(open_kluis, "college")[0].uid
+    genomen = []
+    for treffer in zoeken.zoek(open_kluis, "", max=aantal).treffers:
+        ruw = {
+            "leerling_uid": treffer.uid,
+            "school_uid": school_uid,
+            "soort": "V3",
+            "melddatum": "8-6-2026",
+            "begindatum": "18-5-2026",
+            "einddatum": "21-5-2026",
+            "dagen": '{"2026-05-18": "5", "2026-05-19": "6", "2026-05-20": "6"}',
+            "reden": "spijbelen",
+            "actie_gewenst": "ja",
+            "status_duo": "GEREGISTREERD",
+        }
+        uid = melding.neem_in(open_kluis, ruw).waarde
+        genomen.append((uid, melding.toon(open_kluis, uid).kenmerk))
+    return genomen
 
 
 @contextmanager

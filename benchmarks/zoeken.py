@@ -13,9 +13,8 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from benchmarks.maat import Meting, percentiel
-from benchmarks.werkplek import Werkplek
-from leerplicht_desktop.services import melding, school, zoeken
-from leerplicht_desktop.services.kluis import OpenKluis
+from benchmarks.werkplek import Werkplek, neem_in
+from leerplicht_desktop.services import zoeken
 from leerplicht_desktop.store import zoekindex
 
 _ONDERDEEL = "zoeken"
@@ -39,7 +38,7 @@ _MENGSEL = {
 
 def meet(plek: Werkplek) -> list[Meting]:
     with plek.open(plek.volle_map) as open_kluis:
-        kenmerken = _meldingen(open_kluis)
+        kenmerken = [kenmerk for _uid, kenmerk in neem_in(open_kluis, _MELDINGEN)]
         vragen = mengsel(plek, kenmerken)
         kaal = plek.zonder_sleutel(open_kluis)
         with _zonder_sleutel(kaal) as zonder, open_kluis.engine().connect() as met:
@@ -73,29 +72,6 @@ def _tekst(soort: str, toeval: Random, plek: Werkplek, kenmerken: Sequence[str])
         "kenmerk": lambda: toeval.choice(kenmerken),
     }
     return maken[soort]()
-
-
-def _meldingen(open_kluis: OpenKluis) -> list[str]:
-    """Some meldingen through the real service, so that there are kenmerken to find."""
-    school_uid = school.zoek(open_kluis, "college")[0].uid
-    uids = [t.uid for t in zoeken.zoek(open_kluis, "", max=_MELDINGEN).treffers]
-    kenmerken = []
-    for uid in uids:
-        ruw = {
-            "leerling_uid": uid,
-            "school_uid": school_uid,
-            "soort": "V3",
-            "melddatum": "8-6-2026",
-            "begindatum": "18-5-2026",
-            "einddatum": "21-5-2026",
-            "dagen": '{"2026-05-18": "5", "2026-05-19": "6", "2026-05-20": "6"}',
-            "reden": "spijbelen",
-            "actie_gewenst": "ja",
-            "status_duo": "GEREGISTREERD",
-        }
-        genomen = melding.neem_in(open_kluis, ruw).waarde
-        kenmerken.append(melding.toon(open_kluis, genomen).kenmerk)
-    return kenmerken
 
 
 @contextlib.contextmanager

@@ -114,7 +114,7 @@ def zet_adres(actie: Schrijfactie, persoon_id: int, adres: Adres) -> bool:
         rij = Verblijf(
             geregistreerd_op=actie.nu, persoon_id=persoon_id, van=actie.vandaag if huidig else None
         )
-    for veld in ("straat", "huisnummer", "toevoeging", "postcode", "woonplaats", "land"):
+    for veld in personen.ADRESVELDEN:
         setattr(rij, veld, getattr(adres, veld))
     rij.zoekadres = personen.zoekadres(adres)
     actie.sessie.add(rij)

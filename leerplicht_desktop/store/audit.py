@@ -26,9 +26,6 @@ def schrijf(
 ) -> None:
     """Add one line inside the running transaction. Long lists keep their count and first uids."""
     alle = sorted(uids)
-    vorige = sessie.exec(
-        select(Auditregel.hash).order_by(Auditregel.volgnummer.desc()).limit(1)  # type: ignore[union-attr]
-    ).first()
     regel = Auditregel(
         op=op,
         handeling=handeling,
@@ -36,7 +33,7 @@ def schrijf(
         uids=alle[:50],
         aantal=len(alle) if aantal is None else aantal,
         reden=reden,
-        vorige=vorige or BEGIN,
+        vorige=hoofd(sessie),
         hash="",
     )
     regel.hash = _hash(regel)

@@ -2,6 +2,7 @@
 """Queries over people: pupils, adults beside them, addresses, households, enrolments."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import date, timedelta
 from typing import Any
 
@@ -20,6 +21,8 @@ from leerplicht_desktop.models import (
     School,
     Verblijf,
 )
+
+ADRESVELDEN = tuple(veld.name for veld in fields(Adres))
 
 
 def leerling(sessie: Session, uid: str) -> tuple[Leerling, Persoon]:
@@ -192,11 +195,7 @@ def naam_van(persoon: Persoon) -> Naam:
 def adres_van(rij: Verblijf | None) -> Adres:
     if rij is None:
         return Adres()
-    return Adres(rij.straat, rij.huisnummer, rij.toevoeging, rij.postcode, rij.woonplaats, rij.land)
-
-
-def huishouden_op_code(sessie: Session, code: str) -> Huishouden | None:
-    return sessie.exec(select(Huishouden).where(Huishouden.code == code)).first()
+    return Adres(**{veld: getattr(rij, veld) for veld in ADRESVELDEN})
 
 
 def lidmaatschap(sessie: Session, persoon_id: int, op: date) -> Huishoudenlid | None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from leerplicht_desktop.store.personen import ADRESVELDEN
+
 _PERSOON = "p.voornamen, p.roepnaam, p.tussenvoegsel, p.achternaam"
 _VERBLIJF = """
 LEFT JOIN verblijf v ON v.id = (
@@ -15,12 +17,29 @@ LEFT JOIN verblijf v ON v.id = (
     AND (w.tot IS NULL OR w.tot >= :op) AND (w.van IS NULL OR w.van <= :op)
   ORDER BY w.van DESC, w.id DESC LIMIT 1)
 """
-_ADRES = """v.id, coalesce(v.straat, ''), coalesce(v.huisnummer, ''), coalesce(v.toevoeging, ''),
+_ADRES = """v.id, v.van, coalesce(v.straat, ''), coalesce(v.huisnummer, ''), coalesce(v.toevoeging, ''),
   coalesce(v.postcode, ''), coalesce(v.woonplaats, ''), coalesce(v.land, '')"""
 
 
 @dataclass(slots=True)
-class Leerlingrij:
+class _Bewoner:
+    """Where somebody lives now, as the columns of `_ADRES`; `verblijf_van` is ISO text."""
+
+    verblijf_id: int | None
+    verblijf_van: str | None
+    straat: str
+    huisnummer: str
+    toevoeging: str
+    postcode: str
+    woonplaats: str
+    land: str
+
+    def adres(self) -> dict[str, str]:
+        return {veld: getattr(self, veld) for veld in ADRESVELDEN}
+
+
+@dataclass(slots=True)
+class Leerlingrij(_Bewoner):
     """One pupil with the current address, in columns."""
 
     id: int
@@ -38,13 +57,6 @@ class Leerlingrij:
     telefoon: str
     zoeknaam: str
     gemeentecode: str
-    verblijf_id: int | None
-    straat: str
-    huisnummer: str
-    toevoeging: str
-    postcode: str
-    woonplaats: str
-    land: str
 
     def persoon(self) -> dict[str, Any]:
         velden = (
@@ -59,16 +71,12 @@ class Leerlingrij:
         )
         return {**{veld: getattr(self, veld) for veld in velden}, "geheim": bool(self.geheim)}
 
-    def adres(self) -> dict[str, str]:
-        velden = ("straat", "huisnummer", "toevoeging", "postcode", "woonplaats", "land")
-        return {veld: getattr(self, veld) for veld in velden}
-
 
 def leerlingen(verbinding: Connection, op: date) -> Iterator[Leerlingrij]:
     """Every pupil."""
     rijen = verbinding.exec_driver_sql(
-        f"SELECT l.id, l.uid, p.id, {_PERSOON}, p.bsn, p.onderwijsnummer, p.geboortedatum,"
-        f" p.geslacht, p.geheim, p.telefoon, p.zoeknaam, l.gemeentecode, {_ADRES}"
+        f"SELECT {_ADRES}, l.id, l.uid, p.id, {_PERSOON}, p.bsn, p.onderwijsnummer,"
+        f" p.geboortedatum, p.geslacht, p.geheim, p.telefoon, p.zoeknaam, l.gemeentecode"
         f" FROM leerling l JOIN persoon p ON p.id = l.persoon_id {_VERBLIJF}",
         {"op": op.isoformat()},
     )
@@ -76,7 +84,7 @@ def leerlingen(verbinding: Connection, op: date) -> Iterator[Leerlingrij]:
 
 
 @dataclass(slots=True)
-class Ouderrij:
+class Ouderrij(_Bewoner):
     """One adult with the current address, in columns."""
 
     persoon_id: int
@@ -92,29 +100,18 @@ class Ouderrij:
     taal: str
     tolk: bool
     zoeknaam: str
-    verblijf_id: int | None
-    straat: str
-    huisnummer: str
-    toevoeging: str
-    postcode: str
-    woonplaats: str
-    land: str
 
     def persoon(self) -> dict[str, Any]:
         velden = ("voornamen", "tussenvoegsel", "achternaam", "bsn", "telefoon", "email", "taal")
         platte = {veld: getattr(self, veld) for veld in velden}
         return {**platte, "geheim": bool(self.geheim), "tolk": bool(self.tolk)}
 
-    def adres(self) -> dict[str, str]:
-        velden = ("straat", "huisnummer", "toevoeging", "postcode", "woonplaats", "land")
-        return {veld: getattr(self, veld) for veld in velden}
-
 
 def ouders(verbinding: Connection, op: date) -> Iterator[Ouderrij]:
     """Every person who is or was an adult beside a child, and every other with a BSN."""
     rijen = verbinding.exec_driver_sql(
-        f"SELECT p.id, p.uid, {_PERSOON}, p.bsn, p.geheim, p.telefoon, p.email, p.taal, p.tolk,"
-        f" p.zoeknaam, {_ADRES} FROM persoon p {_VERBLIJF}"
+        f"SELECT {_ADRES}, p.id, p.uid, {_PERSOON}, p.bsn, p.geheim, p.telefoon, p.email,"
+        f" p.taal, p.tolk, p.zoeknaam FROM persoon p {_VERBLIJF}"
         " WHERE p.bsn IS NOT NULL OR EXISTS (SELECT 1 FROM gezag g WHERE g.ouder_id = p.id)",
         {"op": op.isoformat()},
     )
@@ -148,6 +145,15 @@ def huishoudens(verbinding: Connection, op: date) -> tuple[dict[int, int], dict[
     )
     codes = verbinding.exec_driver_sql("SELECT code, id FROM huishouden WHERE code <> ''")
     return {rij[0]: rij[1] for rij in leden}, {rij[0]: rij[1] for rij in codes}
+
+
+def nummers_van_anderen(verbinding: Connection) -> set[str]:
+    """The BSNs of who is no pupil: each number stands once in the store."""
+    rijen = verbinding.exec_driver_sql(
+        "SELECT p.bsn FROM persoon p WHERE p.bsn IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM leerling l WHERE l.persoon_id = p.id)"
+    )
+    return {rij[0] for rij in rijen}
 
 
 def leerling_ids(verbinding: Connection) -> dict[int, tuple[int, str]]:

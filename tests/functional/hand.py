@@ -26,9 +26,13 @@ _GEDULD_S = 30.0
 
 
 class Hand:
-    """One window on one store. Every wait ends at an event, never after a fixed time."""
+    """One window on one store. Every wait ends at an event, never after a fixed time.
 
-    def __init__(self, map_: Path, vandaag: date = DAG) -> None:
+    `tussen_ms` is the time between two keys; without it a whole word is typed in one go.
+    """
+
+    def __init__(self, map_: Path, vandaag: date = DAG, tussen_ms: int = 0) -> None:
+        self._tussen_ms = tussen_ms
         voordeur.Kluisdienst = partial(Kluisdienst, vandaag=vandaag)  # type: ignore[misc, assignment]
         self.app = voordeur._maak_qt(["leerplicht-desktop"])
         self.venster = voordeur.bouw(self.app, voordeur._lees_opties(["--kluis", str(map_)]))
@@ -72,7 +76,7 @@ class Hand:
         """Type the passphrase; the first screen is there when it returns."""
         formulier = self.venster.ontgrendel.formulier
         self.wacht(formulier.isVisible, "unlock form")
-        QTest.keyClicks(formulier.invoer, wachtzin)
+        self._klik(formulier.invoer, wachtzin)
         QTest.keyClick(formulier.invoer, Qt.Key.Key_Return)
         self.wacht(lambda: self.venster.hoofd and self.hoofd.isVisible(), "main window")
 
@@ -81,7 +85,7 @@ class Hand:
         self.toets(Qt.Key.Key_K, CTRL)
         regel = self.hoofd.zoekveld.regel
         regel.clear()
-        QTest.keyClicks(regel, tekst)
+        self._klik(regel, tekst)
         lijst = self.hoofd.navigatie.pagina("leerlingen").lijst
         kop = self.hoofd.navigatie.pagina("leerlingen")
         self.wacht(lambda: kop._getoond == tekst and lijst.uid(), "hits")
@@ -123,7 +127,15 @@ class Hand:
     def typ(self, veld: QWidget, tekst: str) -> None:
         """Focus and type, key by key."""
         veld.setFocus(Qt.FocusReason.TabFocusReason)
-        QTest.keyClicks(veld, tekst)
+        self._klik(veld, tekst)
+
+    def _klik(self, veld: QWidget, tekst: str) -> None:
+        if not self._tussen_ms:
+            QTest.keyClicks(veld, tekst)
+            return
+        for teken in tekst:
+            QTest.keyClicks(veld, teken)
+            self.rust(self._tussen_ms)
 
     def toets(
         self, toets: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

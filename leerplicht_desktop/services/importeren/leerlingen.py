@@ -2,7 +2,7 @@
 """Importing pupils from a BRP-style list."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlmodel import Session
@@ -14,13 +14,14 @@ from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.imports import leerlingen as bestand
 from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
 from leerplicht_desktop.models import nieuw_uid
-from leerplicht_desktop.services.importeren.soort import Bezien, eenmalig, verschil
+from leerplicht_desktop.services.importeren import verblijven
+from leerplicht_desktop.services.importeren.soort import Bezien, Weigering, eenmalig, verschil
 from leerplicht_desktop.store import massa, personen, personenlijst, wijzigingen, zoekindex
 from leerplicht_desktop.store.importstaging import Regel
 from leerplicht_desktop.store.kluis import Schrijfactie
 
 _PERSOON = ("voornamen", "roepnaam", "tussenvoegsel", "achternaam")
-_ADRES = ("straat", "huisnummer", "toevoeging", "postcode", "woonplaats", "land")
+_VAN_EEN_ANDER = "Dit nummer hoort in de kluis al bij iemand anders. Kijk het nummer na."
 
 
 class Leerlingen:
@@ -30,6 +31,7 @@ class Leerlingen:
 
     def __init__(self) -> None:
         self._op_sleutel: dict[str, personenlijst.Leerlingrij] = {}
+        self._van_anderen: set[str] = set()
         self._gezien: dict[str, int] = {}
 
     def rijen(self, naam: str, inhoud: bytes, voortgang: Voortgang | None) -> Bronbestand:
@@ -39,6 +41,7 @@ class Leerlingen:
         for rij in personenlijst.leerlingen(sessie.connection(), vandaag):
             for sleutel in _sleutels(rij.bsn, rij.onderwijsnummer, rij.zoeknaam, rij.geboortedatum):
                 self._op_sleutel.setdefault(sleutel, rij)
+        self._van_anderen = personenlijst.nummers_van_anderen(sessie.connection())
 
     def controleer(self, ruw: Mapping[str, str], vandaag: date) -> Controle[LeerlingInvoer]:
         return controle.controleer(ruw, vandaag)
@@ -51,8 +54,8 @@ class Leerlingen:
             zoekvelden["zoeknaam"],
             invoer.geboortedatum.isoformat(),
         )
-        veld = "bsn" if invoer.bsn else "achternaam"
-        eenmalig(self._gezien, sleutels[0], regel, veld, "Deze leerling")
+        for sleutel in sleutels:
+            eenmalig(self._gezien, sleutel, regel, _veld(sleutel), "Deze leerling")
         persoon = {
             **{veld: getattr(invoer.naam, veld) for veld in _PERSOON},
             "bsn": invoer.bsn,
@@ -61,9 +64,9 @@ class Leerlingen:
             "geslacht": invoer.geslacht,
             "geheim": invoer.geheim,
         }
-        adres = {veld: getattr(invoer.adres, veld) for veld in _ADRES}
+        adres = {veld: getattr(invoer.adres, veld) for veld in personen.ADRESVELDEN}
         leeg = invoer.adres.leeg
-        bekend = next((self._op_sleutel[s] for s in sleutels if s in self._op_sleutel), None)
+        bekend = self._zoek(invoer.bsn, sleutels)
         if bekend is None:
             waarden = {
                 "persoon": {**persoon, **zoekvelden},
@@ -72,6 +75,18 @@ class Leerlingen:
             }
             return Bezien("nieuw", volledig(invoer.naam), None, waarden)
         return self._vergelijk(bekend, invoer, persoon, {} if leeg else adres)
+
+    def _zoek(self, bsn: str | None, sleutels: Sequence[str]) -> personenlijst.Leerlingrij | None:
+        """The pupil these numbers belong to; refused when they belong to two people."""
+        if bsn in self._van_anderen:
+            raise Weigering("bsn", _VAN_EEN_ANDER)
+        bekend = None
+        for sleutel in sleutels:
+            rij = self._op_sleutel.get(sleutel)
+            if bekend is not None and rij is not None and rij is not bekend:
+                raise Weigering(_veld(sleutel), _VAN_EEN_ANDER)
+            bekend = bekend or rij
+        return bekend
 
     def _vergelijk(
         self,
@@ -91,7 +106,7 @@ class Leerlingen:
         verhuisd = bool(adres) and adres != oud_adres
         adresvelden = tuple(
             (veld, oud_adres[veld], adres[veld])
-            for veld in _ADRES
+            for veld in personen.ADRESVELDEN
             if verhuisd and adres[veld] != oud_adres[veld]
         )
         if not (anders or gemeente or verhuisd):
@@ -101,6 +116,7 @@ class Leerlingen:
             "leerling": gemeente,
             "persoon_id": bekend.persoon_id,
             "verblijf_id": bekend.verblijf_id,
+            "verblijf_van": bekend.verblijf_van,
             "uid": bekend.uid,
             "oud": {veld: oud for veld, oud, _ in (*velden, *gemeentevelden, *adresvelden)},
             "nieuw": {veld: nieuw for veld, _, nieuw in (*velden, *gemeentevelden, *adresvelden)},
@@ -132,11 +148,17 @@ def _sleutels(
     return nummers or [f"naam {' '.join(sorted(zoeknaam.split()))} {geboren}"]
 
 
+def _veld(sleutel: str) -> str:
+    """The field that a key was taken from."""
+    soort = sleutel.split(" ", 1)[0]
+    return "achternaam" if soort == "naam" else soort
+
+
 def _voeg_toe(actie: Schrijfactie, nieuw: Sequence[dict[str, Any]]) -> list[str]:
     verbinding = actie.verbinding
     eerste = massa.volgend_id(verbinding, "persoon")
     eerste_leerling = massa.volgend_id(verbinding, "leerling")
-    personen_, leerlingen, verblijven = [], [], []
+    personen_, leerlingen, adressen = [], [], []
     for nummer, waarden in enumerate(nieuw):
         basis = {"versie": 1, "geregistreerd_op": actie.nu}
         persoon_id = eerste + nummer
@@ -156,12 +178,12 @@ def _voeg_toe(actie: Schrijfactie, nieuw: Sequence[dict[str, Any]]) -> list[str]
             }
         )
         if waarden["adres"]:
-            verblijven.append(
+            adressen.append(
                 {"uid": nieuw_uid(), **basis, "persoon_id": persoon_id, **waarden["adres"]}
             )
     massa.voeg_toe(verbinding, "persoon", personen_)
     massa.voeg_toe(verbinding, "leerling", leerlingen)
-    massa.voeg_toe(verbinding, "verblijf", verblijven)
+    massa.voeg_toe(verbinding, "verblijf", adressen)
     massa.zet_in_zoekwachtrij(verbinding, [rij["id"] for rij in leerlingen])
     return [rij["uid"] for rij in leerlingen]
 
@@ -180,27 +202,8 @@ def _wijzig(actie: Schrijfactie, regels: Sequence[Regel]) -> None:
         "leerling",
         [(r.doel_id, r.waarden["leerling"] or {"id": r.doel_id}) for r in regels if r.doel_id],
     )
-    verhuisd = [r.waarden for r in regels if r.waarden["adres"]]
-    gisteren = actie.vandaag - timedelta(days=1)
-    massa.werk_bij(
-        verbinding,
-        "verblijf",
-        [(w["verblijf_id"], {"tot": gisteren}) for w in verhuisd if w["verblijf_id"]],
-    )
-    massa.voeg_toe(
-        verbinding,
-        "verblijf",
-        [
-            {
-                "uid": nieuw_uid(),
-                "versie": 1,
-                "geregistreerd_op": actie.nu,
-                "persoon_id": w["persoon_id"],
-                **w["adres"],
-                "van": actie.vandaag if w["verblijf_id"] else None,
-            }
-            for w in verhuisd
-        ],
+    verblijven.verhuis(
+        actie, [(r.waarden["persoon_id"], r.waarden) for r in regels if r.waarden["adres"]]
     )
     for r in regels:
         wijzigingen.bewaar(

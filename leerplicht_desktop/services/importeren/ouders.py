@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlmodel import Session
@@ -16,13 +16,11 @@ from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.imports import ouders as bestand
 from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
 from leerplicht_desktop.models import nieuw_uid
-from leerplicht_desktop.services.importeren import huishoudens
+from leerplicht_desktop.services.importeren import huishoudens, verblijven
 from leerplicht_desktop.services.importeren.soort import Bezien, Weigering, eenmalig, verschil
 from leerplicht_desktop.store import massa, personen, personenlijst, zoekindex
 from leerplicht_desktop.store.importstaging import Regel
 from leerplicht_desktop.store.kluis import Schrijfactie
-
-_ADRES = ("straat", "huisnummer", "toevoeging", "postcode", "woonplaats", "land")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,7 @@ class Ouders:
         self._op_id: dict[int, personenlijst.Ouderrij] = {}
         self._gezag: dict[int, list[personenlijst.Gezagrij]] = {}
         self._gezien: dict[str, int] = {}
+        self._met_bsn: dict[str, str] = {}
 
     def rijen(self, naam: str, inhoud: bytes, voortgang: Voortgang | None) -> Bronbestand:
         return bestand.rijen(naam, inhoud, voortgang=voortgang)
@@ -85,6 +84,10 @@ class Ouders:
         if bekend is not None and bekend.persoon_id == kind.persoon_id:
             raise Weigering("bsn", "Dit is het BSN van het kind zelf. Vul het BSN van de ouder in.")
         sleutel = _sleutel(invoer, adres, zoekvelden["zoeknaam"], bekend)
+        if invoer.bsn and self._met_bsn.setdefault(invoer.bsn, sleutel) != sleutel:
+            raise Weigering(
+                "bsn", "Dit BSN staat in dit bestand ook bij een andere ouder. Kijk het na."
+            )
         eenmalig(
             self._gezien,
             f"{kind.persoon_id} {sleutel}",
@@ -101,6 +104,7 @@ class Ouders:
             "persoon": {**_persoon(invoer), **zoekvelden},
             "adres": {**_adres(adres), "zoekadres": personen.zoekadres(adres)},
             "verblijf_id": bekend.verblijf_id if bekend else None,
+            "verblijf_van": bekend.verblijf_van if bekend else None,
             "verhuisd": bekend is None,
             "zelfde_adres": not adres.leeg and _adres(adres) == kind.adres(),
             "huishouden": invoer.huishouden,
@@ -202,7 +206,7 @@ def _zoek_opnieuw(bekend: personenlijst.Ouderrij, invoer: OuderInvoer) -> dict[s
 
 
 def _adres(adres: Adres) -> dict[str, str]:
-    return {veld: getattr(adres, veld) for veld in _ADRES}
+    return {veld: getattr(adres, veld) for veld in personen.ADRESVELDEN}
 
 
 def _gezag(invoer: OuderInvoer) -> dict[str, Any]:
@@ -245,28 +249,12 @@ def _personen(actie: Schrijfactie, regels: Sequence[Regel]) -> dict[str, int]:
 
 
 def _verblijven(actie: Schrijfactie, regels: Sequence[Regel], ids: dict[str, int]) -> None:
-    gisteren = actie.vandaag - timedelta(days=1)
-    gedaan: set[int] = set()
-    oud, nieuw = [], []
+    verhuizingen: dict[int, dict[str, Any]] = {}
     for waarden in (r.waarden for r in regels):
         persoon_id = ids[waarden["ouder"]]
-        if not waarden["verhuisd"] or persoon_id in gedaan or not waarden["adres"]["zoekadres"]:
-            continue
-        gedaan.add(persoon_id)
-        if waarden["verblijf_id"]:
-            oud.append((waarden["verblijf_id"], {"tot": gisteren}))
-        nieuw.append(
-            {
-                "uid": nieuw_uid(),
-                "versie": 1,
-                "geregistreerd_op": actie.nu,
-                "persoon_id": persoon_id,
-                **waarden["adres"],
-                "van": actie.vandaag if waarden["verblijf_id"] else None,
-            }
-        )
-    massa.werk_bij(actie.verbinding, "verblijf", oud)
-    massa.voeg_toe(actie.verbinding, "verblijf", nieuw)
+        if waarden["verhuisd"] and waarden["adres"]["zoekadres"]:
+            verhuizingen.setdefault(persoon_id, waarden)
+    verblijven.verhuis(actie, list(verhuizingen.items()))
 
 
 def _gezag_rijen(actie: Schrijfactie, regels: Sequence[Regel], ids: dict[str, int]) -> None:

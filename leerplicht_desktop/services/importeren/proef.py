@@ -51,13 +51,14 @@ def proef(
     machine = _SOORTEN[soort]()
     bron = machine.rijen(naam, inhoud, voortgang)
     vandaag = kluis.klok.vandaag()
-    with kluis.lezen() as sessie:
-        machine.laad(sessie, bron.soort_bron, vandaag)
     uid = nieuw_uid()
+    # Before the records are read: what changes in between makes the preview stale.
     with kluis.bijhouden() as actie:
         importstaging.begin(actie.sessie, uid, soort, naam, actie.nu)
     telling, partij = _Telling(), list[Regel]()
     try:
+        with kluis.lezen() as sessie:
+            machine.laad(sessie, bron.soort_bron, vandaag)
         for rij in bron.rijen:
             bezien = _bezie(kluis, machine, rij, telling)
             if bezien is not None and bezien.actie != "ongewijzigd":

@@ -55,11 +55,15 @@ class Importsoort(Protocol[T]):
 def verschil(
     oud: Mapping[str, Any], nieuw: Mapping[str, Any]
 ) -> tuple[dict[str, Any], tuple[tuple[str, str, str], ...]]:
-    """What changes, and the same as text. An empty cell never wipes what the store knows."""
+    """What changes, and the same as text. An empty cell never wipes what the store knows.
+
+    Nor does a "nee", which an empty cell is read as: a secret address stays secret until she
+    says otherwise herself.
+    """
     anders = {
         veld: waarde
         for veld, waarde in nieuw.items()
-        if waarde not in ("", None) and waarde != oud.get(veld)
+        if waarde not in ("", None, False) and waarde != oud.get(veld)
     }
     return anders, tuple(
         (veld, toon(oud.get(veld)), toon(waarde)) for veld, waarde in anders.items()

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The heartbeat: how long the window is deaf during an officer's journey, at its worst.
+
+A timer of 5 ms runs on the UI thread; what it cannot keep is what she would feel. The store is
+that of one municipality, and an import is read in the background halfway.
+"""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from benchmarks import bevolking
+from benchmarks.maat import Meting, percentiel
+from benchmarks.werkplek import KLEIN, WACHTZIN, Werkplek
+from tests.functional.hand import CTRL, Hand
+
+_ONDERDEEL = "hartslag"
+_SLAG_MS = 5
+_TOETS_MS = 25
+
+
+class Hartslag(QObject):
+    """Every gap between two beats, with the leg of the journey in which it fell."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stuk = "start"
+        self.gaten: list[tuple[float, str]] = []
+        self._vorige = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_SLAG_MS)
+        self._timer.timeout.connect(self._slag)
+        self._timer.start()
+
+    def _slag(self) -> None:
+        nu = time.perf_counter()
+        self.gaten.append(((nu - self._vorige) * 1000, self.stuk))
+        self._vorige = nu
+
+    def ergste(self) -> list[tuple[str, float]]:
+        """The longest gap of each leg, in order of the journey."""
+        uit: dict[str, float] = {}
+        for gat, stuk in self.gaten:
+            uit[stuk] = max(gat, uit.get(stuk, 0.0))
+        return list(uit.items())
+
+
+def meet(plek: Werkplek) -> list[Meting]:
+    bestand = plek.map / "leerlingen.csv"
+    bestand.write_bytes(bevolking.maak(KLEIN, zaad=7).leerlingen)
+    # Not the shared one: the journey writes in its store.
+    map_ = plek.kopie(plek.kleine_map, "hartslag")
+    hand = Hand(map_, tussen_ms=_TOETS_MS)
+    hand.rust(200)
+    slag = Hartslag()
+    _reis(hand, slag, bestand)
+    hand.sluit()
+    gaten = [gat for gat, _stuk in slag.gaten]
+    return [
+        Meting(_ONDERDEEL, "gat p50", percentiel(gaten, 50)),
+        Meting(_ONDERDEEL, "gat p99", percentiel(gaten, 99), "ms", 50),
+        Meting(_ONDERDEEL, "langste gat", max(gaten), "ms", 150),
+        *(Meting(_ONDERDEEL, f"langste gat bij {stuk}", gat) for stuk, gat in slag.ergste()),
+    ]
+
+
+def _reis(hand: Hand, slag: Hartslag, bestand: Path) -> None:
+    naam = _naam()
+    slag.stuk = "ontgrendelen"
+    hand.ontgrendel(WACHTZIN)
+    hand.rust(300)
+    slag.stuk = "zoeken"
+    hand.zoek(naam)
+    slag.stuk = "leerling openen"
+    hand.toets(Qt.Key.Key_Return)
+    hand.scherm("leerling")
+    hand.rust(300)
+    slag.stuk = "import lezen op de achtergrond"
+    hand.hoofd.navigatie.navigeer("importeren")
+    importeren = hand.hoofd.navigatie.pagina("importeren")
+    importeren.keuze.gekozen.emit("leerlingen", str(bestand))
+    slag.stuk = "melding openen"
+    hand.nieuwe_melding()
+    hand.rust(300)
+    slag.stuk = "melding typen"
+    hand.kies_leerling(naam)
+    hand.vul_feiten("18-5-2026", "3-6-2026", "9")
+    duo = hand.formulier.feiten
+    duo.vouw_duo.zet_open(True)
+    hand.typ(duo.duo["toelichting"].widget, "moeder gesproken, komt vrijdag langs op school")
+    hand.rust(700)
+    uids: list[str] = []
+    hand.melding.opslag.bewaard.connect(uids.append)
+    slag.stuk = "melding opslaan"
+    hand.toets(Qt.Key.Key_Return, CTRL)
+    hand.wacht(lambda: uids, "saved")
+    hand.rust(300)
+    slag.stuk = "brief bekijken"
+    hand.hoofd.navigatie.navigeer("brief_maken", melding_uid=uids[0])
+    brief = hand.hoofd.navigatie.pagina("brief_maken")
+    hand.wacht(lambda: brief.voorbeeld.teller, "preview")
+    hand.rust(300)
+
+
+def _naam() -> str:
+    """Somebody that the keyboard of QTest can type."""
+    kinderen = bevolking.maak(KLEIN).kinderen
+    return next(f"{k[3]} {k[5]}" for k in kinderen if f"{k[3]}{k[5]}".isascii())
