@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test lang lint types lock package screenshots benchmarks begrippen clean
+.PHONY: help run test lang lint types lock package screenshots benchmarks begrippen rechtsstand clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -55,6 +55,9 @@ benchmarks: omgeving ## Speed, as ratios within one run
 
 begrippen: $(STAMP) ## The tables of docs/begrippen.md, made again from the codes
 	@$(BIN)/python packaging/maak_begrippen.py
+
+rechtsstand: $(STAMP) ## docs/rechtsstand.md, made again from the rules and figures
+	@$(BIN)/python packaging/maak_rechtsstand.py
 
 clean: ## Everything that was made, the demo and .venv too
 	@rm -rf .venv build dist demo *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage

@@ -11,26 +11,117 @@ from random import Random
 from leerplicht_desktop.domain import bsn
 from leerplicht_desktop.services.demo.namen import Namen
 
-LEERLINGEN = (
-    "bsn;onderwijsnummer;voornamen;roepnaam;tussenvoegsel;achternaam;geboortedatum;geslacht;"
-    "straat;huisnummer;toevoeging;postcode;woonplaats;gemeentecode;geheim"
-).split(";")
-OUDERS = (
-    "bsn_kind;rol;gezag;bsn;voornamen;tussenvoegsel;achternaam;straat;huisnummer;postcode;"
-    "woonplaats;telefoon;email"
-).split(";")
-INSCHRIJVINGEN = "bsn;brin;vestiging;onderwijssoort;van;tot".split(";")
-SCHOLEN = (
-    "INSTELLINGSCODE;VESTIGINGSCODE;VESTIGINGSNAAM;STRAATNAAM;HUISNUMMER-TOEVOEGING;POSTCODE;"
-    "PLAATSNAAM;GEMEENTENUMMER;GEMEENTENAAM;DENOMINATIE;ONDERWIJSSTRUCTUUR;VAKANTIEREGIO"
-).split(";")
-_BOMEN = (
-    "Linde Eiken Beuken Iepen Elzen Wilgen Populier Kastanje Esdoorn Berken Hazelaar Meidoorn "
-    "Vlier Lijsterbes Sleedoorn Jeneverbes Ceder Lariks Sparren Dennen Taxus Acacia Moerbei "
-    "Kersen Peren Appel Pruimen Noten Tamme Hulst Klimop Liguster Buxus Rozen Tulpen Narcis "
-    "Krokus Hyacint Dahlia Aster Papaver Klaproos Korenbloem Zonnebloem Margriet Viooltje"
-).split()
-_SOORTEN = "laan straat weg hof pad plein dreef singel kade gaarde steeg veld akker burcht".split()
+LEERLINGEN = [
+    "bsn",
+    "onderwijsnummer",
+    "voornamen",
+    "roepnaam",
+    "tussenvoegsel",
+    "achternaam",
+    "geboortedatum",
+    "geslacht",
+    "straat",
+    "huisnummer",
+    "toevoeging",
+    "postcode",
+    "woonplaats",
+    "gemeentecode",
+    "geheim",
+]
+OUDERS = [
+    "bsn_kind",
+    "rol",
+    "gezag",
+    "bsn",
+    "voornamen",
+    "tussenvoegsel",
+    "achternaam",
+    "straat",
+    "huisnummer",
+    "postcode",
+    "woonplaats",
+    "telefoon",
+    "email",
+]
+INSCHRIJVINGEN = ["bsn", "brin", "vestiging", "onderwijssoort", "van", "tot"]
+SCHOLEN = [
+    "INSTELLINGSCODE",
+    "VESTIGINGSCODE",
+    "VESTIGINGSNAAM",
+    "STRAATNAAM",
+    "HUISNUMMER-TOEVOEGING",
+    "POSTCODE",
+    "PLAATSNAAM",
+    "GEMEENTENUMMER",
+    "GEMEENTENAAM",
+    "DENOMINATIE",
+    "ONDERWIJSSTRUCTUUR",
+    "VAKANTIEREGIO",
+]
+_BOMEN = [
+    "Linde",
+    "Eiken",
+    "Beuken",
+    "Iepen",
+    "Elzen",
+    "Wilgen",
+    "Populier",
+    "Kastanje",
+    "Esdoorn",
+    "Berken",
+    "Hazelaar",
+    "Meidoorn",
+    "Vlier",
+    "Lijsterbes",
+    "Sleedoorn",
+    "Jeneverbes",
+    "Ceder",
+    "Lariks",
+    "Sparren",
+    "Dennen",
+    "Taxus",
+    "Acacia",
+    "Moerbei",
+    "Kersen",
+    "Peren",
+    "Appel",
+    "Pruimen",
+    "Noten",
+    "Tamme",
+    "Hulst",
+    "Klimop",
+    "Liguster",
+    "Buxus",
+    "Rozen",
+    "Tulpen",
+    "Narcis",
+    "Krokus",
+    "Hyacint",
+    "Dahlia",
+    "Aster",
+    "Papaver",
+    "Klaproos",
+    "Korenbloem",
+    "Zonnebloem",
+    "Margriet",
+    "Viooltje",
+]
+_SOORTEN = [
+    "laan",
+    "straat",
+    "weg",
+    "hof",
+    "pad",
+    "plein",
+    "dreef",
+    "singel",
+    "kade",
+    "gaarde",
+    "steeg",
+    "veld",
+    "akker",
+    "burcht",
+]
 _PLAATSEN = ("Veldwijk", "Proefdorp", "Schetsum", "Oosterwoude", "Verrewoude")
 _LETTERS = "ABCDEFGHJKLMNPRTVWXZ"
 _AANTAL_SCHOLEN = 60

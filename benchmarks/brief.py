@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A letter from melding to pictures, and a verified backup of the store of one municipality."""
 
+from functools import partial
+
 from benchmarks.maat import Meting, klok, percentiel
 from benchmarks.werkplek import Werkplek, neem_in
 from leerplicht_desktop.services import brief, kluis
@@ -16,25 +18,12 @@ def meet(plek: Werkplek) -> list[Meting]:
         for uid, _kenmerk in neem_in(open_kluis, _KEREN):
             voorstel = brief.stel_op(open_kluis, uid)
             sleutels = [exemplaar.sleutel for exemplaar in voorstel.exemplaren]
-            ms, _ = klok(
-                lambda uid=uid, voorstel=voorstel, sleutel=sleutels[0]: brief.voorbeeld(
-                    open_kluis,
-                    uid,
-                    sleutel,
-                    datum=voorstel.datum,
-                    reageren_voor=voorstel.reageren_voor,
-                    breedte_px=_BREED_PX,
-                )
-            )
+            op, voor = voorstel.datum, voorstel.reageren_voor
+            toon = partial(brief.voorbeeld, open_kluis, uid, sleutels[0], breedte_px=_BREED_PX)
+            ms, _ = klok(partial(toon, datum=op, reageren_voor=voor))
             voorbeelden.append(ms)
-            ms, _ = klok(
-                lambda uid=uid, voorstel=voorstel, sleutels=sleutels: brief.maak(
-                    open_kluis,
-                    uid,
-                    sleutels,
-                    datum=voorstel.datum,
-                    reageren_voor=voorstel.reageren_voor,
-                )
+            ms, _gemaakt = klok(
+                partial(brief.maak, open_kluis, uid, sleutels, datum=op, reageren_voor=voor)
             )
             gemaakt.append(ms)
         kopie_ms, _ = klok(

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from benchmarks import bevolking
 from benchmarks.maat import Meting, percentiel
 from benchmarks.werkplek import KLEIN, WACHTZIN, Werkplek
+from leerplicht_desktop.ui.schermen.brief.maken import BriefMaken
+from leerplicht_desktop.ui.schermen.importeren.pagina import Importpagina
 from tests.functional.hand import CTRL, Hand
 
 _ONDERDEEL = "hartslag"
@@ -52,10 +54,11 @@ def meet(plek: Werkplek) -> list[Meting]:
     bestand.write_bytes(bevolking.maak(KLEIN, zaad=7).leerlingen)
     # Not the shared one: the journey writes in its store.
     map_ = plek.kopie(plek.kleine_map, "hartslag")
+    naam = _naam()
     hand = Hand(map_, tussen_ms=_TOETS_MS)
     hand.rust(200)
     slag = Hartslag()
-    _reis(hand, slag, bestand)
+    _reis(hand, slag, bestand, naam)
     hand.sluit()
     gaten = [gat for gat, _stuk in slag.gaten]
     return [
@@ -66,8 +69,7 @@ def meet(plek: Werkplek) -> list[Meting]:
     ]
 
 
-def _reis(hand: Hand, slag: Hartslag, bestand: Path) -> None:
-    naam = _naam()
+def _reis(hand: Hand, slag: Hartslag, bestand: Path, naam: str) -> None:
     slag.stuk = "ontgrendelen"
     hand.ontgrendel(WACHTZIN)
     hand.rust(300)
@@ -79,7 +81,7 @@ def _reis(hand: Hand, slag: Hartslag, bestand: Path) -> None:
     hand.rust(300)
     slag.stuk = "import lezen op de achtergrond"
     hand.hoofd.navigatie.navigeer("importeren")
-    importeren = hand.hoofd.navigatie.pagina("importeren")
+    importeren = hand.pagina("importeren", Importpagina)
     importeren.keuze.gekozen.emit("leerlingen", str(bestand))
     slag.stuk = "melding openen"
     hand.nieuwe_melding()
@@ -99,7 +101,7 @@ def _reis(hand: Hand, slag: Hartslag, bestand: Path) -> None:
     hand.rust(300)
     slag.stuk = "brief bekijken"
     hand.hoofd.navigatie.navigeer("brief_maken", melding_uid=uids[0])
-    brief = hand.hoofd.navigatie.pagina("brief_maken")
+    brief = hand.pagina("brief_maken", BriefMaken)
     hand.wacht(lambda: brief.voorbeeld.teller, "preview")
     hand.rust(300)
 

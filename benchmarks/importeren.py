@@ -8,7 +8,7 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 from sqlcipher3 import dbapi2
 
 from benchmarks.maat import Meting, klok
@@ -77,10 +77,10 @@ def _klok_schrijven(open_kluis: OpenKluis, vast: list[float]) -> None:
     """Milliseconds that each write transaction held the one writer."""
     begin = [0.0]
 
-    def na_begin(verbinding: Any) -> None:
+    def na_begin(verbinding: Connection) -> None:
         begin[0] = time.perf_counter()
 
-    def bij_einde(verbinding: Any) -> None:
+    def bij_einde(verbinding: Connection) -> None:
         if verbinding.get_execution_options().get("schrijft", False):
             vast.append((time.perf_counter() - begin[0]) * 1000)
 
@@ -112,9 +112,7 @@ def _schrijf_kaal(pad: Path, sleutel: bytes, inhoud: bytes) -> int:
     verbinding.execute("BEGIN IMMEDIATE")
     for tabel, kolommen in _SQL.items():
         plekken = ", ".join("?" * (kolommen.count(",") + 1))
-        verbinding.executemany(
-            f"INSERT INTO {tabel}({kolommen}) VALUES ({plekken})", rijen[tabel]
-        )
+        verbinding.executemany(f"INSERT INTO {tabel}({kolommen}) VALUES ({plekken})", rijen[tabel])
     verbinding.execute("COMMIT")
     aantal = int(verbinding.execute("SELECT count(*) FROM leerling").fetchone()[0])
     verbinding.close()
@@ -131,13 +129,42 @@ def _verdeel(rijen: dict[str, list[tuple[Any, ...]]], nr: int, rij: list[str]) -
     jaar, maand, dag = geboren.split("-")
     basis = (uuid.uuid4().hex, 1, _MOMENT)
     rijen["persoon"].append(
-        (nr, *basis, bsn, None, voornamen, roepnaam, tussen, achternaam, geboren, geslacht, 0)
-        + ("", "", "", 0, naam, sorteer, "")
+        (
+            nr,
+            *basis,
+            bsn,
+            None,
+            voornamen,
+            roepnaam,
+            tussen,
+            achternaam,
+            geboren,
+            geslacht,
+            0,
+            "",
+            "",
+            "",
+            0,
+            naam,
+            sorteer,
+            "",
+        )
     )
     rijen["leerling"].append((nr, uuid.uuid4().hex, 1, _MOMENT, nr, gemeente, "", "", ""))
     rijen["verblijf"].append(
-        (uuid.uuid4().hex, 1, _MOMENT, nr, straat, huisnummer, toevoeging, postcode, plaats)
-        + ("Nederland", zoekadres)
+        (
+            uuid.uuid4().hex,
+            1,
+            _MOMENT,
+            nr,
+            straat,
+            huisnummer,
+            toevoeging,
+            postcode,
+            plaats,
+            "Nederland",
+            zoekadres,
+        )
     )
     dagen = f"{dag}{maand}{jaar} {jaar}{maand}{dag}"
     zoek = (nr, naam, dagen, bsn, zoekadres, "", "", "")

@@ -59,7 +59,7 @@ def _programma(map_: Path, wachtzin: str) -> dict[str, float]:
     formulier.invoer.returnPressed.emit()
     while venster.hoofd is None or not venster.hoofd.isVisible():
         app.processEvents()
-    lijst = venster.hoofd.navigatie.currentWidget().lijst
+    lijst = venster.hoofd.navigatie.blad.lijst
     while not lijst.uid():
         app.processEvents()
     venster.repaint()

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.pool import StaticPool
@@ -43,7 +42,7 @@ def meet(plek: Werkplek) -> list[Meting]:
         kaal = plek.zonder_sleutel(open_kluis)
         with _zonder_sleutel(kaal) as zonder, open_kluis.engine().connect() as met:
             tijden = _om_en_om(vragen, {"met": _vraag(met), "zonder": _vraag(zonder)})
-        for soort, tekst in vragen[:100]:
+        for _soort, tekst in vragen[:100]:
             zoeken.zoek(open_kluis, tekst, max=_MAX)
         dienst = _om_en_om(vragen, {"dienst": lambda t: zoeken.zoek(open_kluis, t, max=_MAX)})
     return [*_query(vragen, tijden), *_dienst(vragen, dienst["dienst"])]
@@ -65,7 +64,9 @@ def _tekst(soort: str, toeval: Random, plek: Werkplek, kenmerken: Sequence[str])
         "3 letters": lambda: toeval.choice((kind[5], kind[3]))[:3],
         "achternaam voornaam": lambda: f"{kind[5]} {kind[3][: toeval.randint(1, 9)]}",
         "voornaam achternaam": lambda: f"{kind[3]} {kind[5][: toeval.randint(1, 9)]}",
-        "geboortedatum": lambda: toeval.choice((f"{dag}{maand}{jaar}", f"{int(dag)}-{maand}-{jaar}")),
+        "geboortedatum": lambda: toeval.choice(
+            (f"{dag}{maand}{jaar}", f"{int(dag)}-{maand}-{jaar}")
+        ),
         "deel van BSN": lambda: kind[0][: toeval.randint(5, 9)],
         "telefoon ouder": lambda: toeval.choice(plek.bestanden.telefoons),
         "straat": lambda: f"{kind[8]} {kind[9]}",
@@ -76,7 +77,7 @@ def _tekst(soort: str, toeval: Random, plek: Werkplek, kenmerken: Sequence[str])
 
 @contextlib.contextmanager
 def _zonder_sleutel(pad: Path) -> Iterator[Connection]:
-    def maker() -> Any:
+    def maker() -> dbapi2.Connection:
         verbinding = dbapi2.connect(str(pad), isolation_level=None, check_same_thread=False)
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -32768"):
             verbinding.execute(f"PRAGMA {pragma}")

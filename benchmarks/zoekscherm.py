@@ -2,6 +2,7 @@
 """From a key in the search field to the painted list, in the real window over the big store."""
 
 import time
+from functools import partial
 from random import Random
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from benchmarks.maat import Meting, percentiel
 from benchmarks.werkplek import WACHTZIN, Werkplek
+from leerplicht_desktop.ui.schermen.leerlingen.scherm import Leerlingen
 from tests.functional.hand import CTRL, Hand
 
 _ONDERDEEL = "zoeken"
@@ -32,11 +34,17 @@ class _Geschilderd(QObject):
         self.moment = time.perf_counter()
 
 
+def _is_geschilderd(
+    pagina: Leerlingen, geschilderd: _Geschilderd, getypt: str, begin: float
+) -> bool:
+    return pagina._getoond == getypt and geschilderd.moment > begin
+
+
 def meet(plek: Werkplek) -> list[Meting]:
     hand = Hand(plek.volle_map)
     hand.ontgrendel(WACHTZIN)
     hand.zoek("a")
-    pagina = hand.hoofd.navigatie.pagina("leerlingen")
+    pagina = hand.pagina("leerlingen", Leerlingen)
     geschilderd = _Geschilderd()
     pagina.lijst.weergave.viewport().installEventFilter(geschilderd)
     toeval = Random(11)
@@ -51,12 +59,7 @@ def meet(plek: Werkplek) -> list[Meting]:
             begin = time.perf_counter()
             QTest.keyClicks(regel, letter)
             getypt = regel.text()
-            hand.wacht(
-                lambda getypt=getypt, begin=begin: (
-                    pagina._getoond == getypt and geschilderd.moment > begin
-                ),
-                "painted",
-            )
+            hand.wacht(partial(_is_geschilderd, pagina, geschilderd, getypt, begin), "painted")
             tijden.append((geschilderd.moment - begin) * 1000)
     hand.sluit()
     return [

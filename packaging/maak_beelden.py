@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from leerplicht_desktop import app as voordeur  # noqa: E402
 from leerplicht_desktop.services import demo  # noqa: E402
 from leerplicht_desktop.services.klok import DagKlok  # noqa: E402
+from leerplicht_desktop.ui.thema.thema import thema as uiterlijk  # noqa: E402
 
 
 class Fotograaf:
@@ -38,7 +39,7 @@ class Fotograaf:
         self._app = QApplication.instance() or voordeur._maak_qt(["beelden"])
         opties = argparse.Namespace(kluis=DEMO / "kluis")
         self.venster = voordeur.bouw(self._app, opties)  # type: ignore[arg-type]
-        voordeur.thema().zet_voorkeur(thema)
+        uiterlijk().zet_voorkeur(thema)
         self.venster.resize(*formaat)
         self.venster.show()
         self.rust()

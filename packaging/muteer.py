@@ -141,23 +141,21 @@ class _Vinder(MetaPathFinder):
     def __init__(self, naam: str, pad: Path, code: CodeType) -> None:
         self._naam, self._pad, self._code = naam, pad, code
 
-    def find_spec(
-        self, naam: str, path: object = None, target: object = None
-    ) -> ModuleSpec | None:
+    def find_spec(self, naam: str, path: object = None, target: object = None) -> ModuleSpec | None:
         if naam != self._naam:
             return None
         return spec_from_file_location(naam, self._pad, loader=_Lader(self._code))
 
 
 def tests_van(kopie: Path, module: str) -> list[str]:
-    """The test files of a module, its own first."""
+    """The test files of a module, its own first; without any, all of the domain."""
     map_ = kopie / "tests" / "domain"
     gekozen = next((t for begin, t in _TESTS.items() if module.startswith(begin)), None)
     if gekozen is None:
         plek = Path(module)
         gekozen = (str(plek.with_name(f"test_{plek.name}")),)
-    paden = [map_ / deel for deel in (*gekozen, _ALTIJD)]
-    return [str(pad) for pad in dict.fromkeys(paden) if pad.exists()]
+    eigen = [map_ / deel for deel in gekozen if (map_ / deel).exists()]
+    return [str(pad) for pad in (eigen or [map_])] + [str(map_ / _ALTIJD)]
 
 
 def _kind(kopie: Path, mutant: Mutant | None, module: str) -> int:

@@ -10,13 +10,12 @@ from reportlab.platypus import Flowable
 from leerplicht_desktop.documents import bouwblokken, briefpapier, document, huisstijl
 from leerplicht_desktop.documents.briefpapier import Briefpapier, gemeentenaam
 from leerplicht_desktop.documents.tekst import Zinnen, lesweek, letterlijk, periode, schoon
-from leerplicht_desktop.domain import datum
+from leerplicht_desktop.domain import datum, wetswaarden
 from leerplicht_desktop.domain.fouten import BriefOnvolledig
 from leerplicht_desktop.domain.gegevens.brief import Waarschuwingsbrief
 
 SOORTEN = ("V3", "LRV", "LUXE", "OVERIG", "ABS")
 _HALT_SOORTEN = ("V3", "OVERIG")
-_HALT_MAX_MINUTEN = 60 * 60  # above 60 hours Halt is not open without the public prosecutor
 
 
 def maak(gegevens: Waarschuwingsbrief) -> bytes:
@@ -177,7 +176,8 @@ def _plicht(g: Waarschuwingsbrief) -> tuple[str, ...]:
 
 
 def _gevolg(g: Waarschuwingsbrief) -> tuple[str, ...]:
-    halt = 12 <= g.leeftijd < 18 and g.soort in _HALT_SOORTEN and g.minuten <= _HALT_MAX_MINUTEN
+    uren = wetswaarden.HALT_UREN_HOOGSTENS.op(g.begindatum).waarde
+    halt = 12 <= g.leeftijd < 18 and g.soort in _HALT_SOORTEN and g.minuten <= 60 * uren
     return ("gevolg", "halt", "proces_verbaal") if halt else ("gevolg", "proces_verbaal")
 
 

@@ -255,3 +255,10 @@ VAKANTIEREGIOS = Codelijst(
     Code("MIDDEN", "midden"),
     Code("ZUID", "zuid"),
 )
+
+SCHOOLDAGSOORTEN = Codelijst(
+    "soort dag",
+    Code("vakantie", "extra vakantie", "vrije dagen die alleen deze school heeft"),
+    Code("studiedag", "studiedag", "de leerlingen zijn vrij, de school is open"),
+    Code("les", "toch les", "les op dagen die in de vakantieregio vrij zijn"),
+)

@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The school year: 1 August up to and including 31 July (WPO art. 1, WEC art. 1; Lpw follows)."""
 
+import re
 from datetime import date
 
+from leerplicht_desktop.domain import datum
+
 EERSTE_MAAND = 8
+_TEKST = re.compile(r"(\d{4})\s*[-/]\s*(\d{4})")
 
 
 def beginjaar(d: date) -> int:
@@ -24,3 +28,11 @@ def begin(d: date) -> date:
 def eind(d: date) -> date:
     """The last day of the school year of `d`, inclusive."""
     return date(beginjaar(d) + 1, EERSTE_MAAND - 1, 31)
+
+
+def lees(tekst: str) -> date | None:
+    """The first day of `2025-2026`; None when the years do not follow each other."""
+    gevonden = _TEKST.fullmatch(tekst.strip())
+    if gevonden is None or int(gevonden[2]) != int(gevonden[1]) + 1:
+        return None
+    return datum.maak(int(gevonden[1]), EERSTE_MAAND, 1)

@@ -25,6 +25,7 @@ from leerplicht_desktop.models.persoon import (
     Verblijf,
 )
 from leerplicht_desktop.models.school import Dagplek, Inschrijving, School
+from leerplicht_desktop.models.schoolkalender import Schoolvrij
 
 __all__ = [
     "Auditregel",
@@ -47,6 +48,7 @@ __all__ = [
     "Persoon",
     "Rij",
     "School",
+    "Schoolvrij",
     "Tabel",
     "Teller",
     "UtcMoment",

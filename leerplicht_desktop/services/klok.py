@@ -29,16 +29,3 @@ class DagKlok:
 
     def vandaag(self) -> date:
         return self._dag
-
-
-class StilleKlok:
-    """A moment that does not move, for results that must be the same every time."""
-
-    def __init__(self, moment: datetime) -> None:
-        self._moment = moment
-
-    def nu(self) -> datetime:
-        return self._moment
-
-    def vandaag(self) -> date:
-        return self._moment.astimezone(AMSTERDAM).date()

@@ -15,7 +15,7 @@ from leerplicht_desktop.services import klok as klokken
 from leerplicht_desktop.services.wachtzin import sterkte
 from leerplicht_desktop.store import audit, instellingen, kluisinfo, migreren, openen, reservekopie
 from leerplicht_desktop.store.bestanden import schrijf_geheel
-from leerplicht_desktop.store.kluis import SLEUTELBESTAND, Klok, Schrijfactie
+from leerplicht_desktop.store.kluis import Klok, Schrijfactie
 from leerplicht_desktop.store.kluis import Kluis as OpenKluis
 from leerplicht_desktop.store.sleutelbos import beschikbaar as sleutelbos_beschikbaar
 from leerplicht_desktop.store.sleutels import Kdf
@@ -198,8 +198,3 @@ def _waarden(invoer: Kluisgegevens) -> dict[str, str]:
         waarden["gemeentecode"]
     )
     return waarden
-
-
-def sleutelbestand(kluis: OpenKluis) -> Path:
-    """Where the key file lies, for messages."""
-    return kluis.map / SLEUTELBESTAND

@@ -15,6 +15,14 @@ KLUISBESTAND = "kluis.db"
 
 def stand(map_: Path) -> KluisStand:
     """Says which of the two files is there; never changes anything."""
+    try:
+        return _kijk(map_)
+    except OSError:
+        # Somebody else's folder, or a drive that just went: not the same as an empty folder.
+        return KluisStand("geen_toegang", str(map_), "", False, False)
+
+
+def _kijk(map_: Path) -> KluisStand:
     sleutels, kluis = map_ / SLEUTELBESTAND, map_ / KLUISBESTAND
     if not sleutels.exists():
         return KluisStand(
@@ -24,6 +32,6 @@ def stand(map_: Path) -> KluisStand:
         ruw = json.loads(sleutels.read_bytes())
         naam, demo = str(ruw["naam"]), bool(ruw["demo"])
         bos = any(slot["soort"] == "sleutelbos" for slot in ruw["slots"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return KluisStand("sleutelbestand_beschadigd", str(map_), "", False, False)
     return KluisStand("ok" if kluis.exists() else "kluis_weg", str(map_), naam, demo, bos)

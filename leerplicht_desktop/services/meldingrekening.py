@@ -9,17 +9,23 @@ from sqlmodel import Session, col, select
 from leerplicht_desktop.domain import leerplicht, verzuim
 from leerplicht_desktop.domain.gegevens.melding import MeldingBerekening, MeldingInvoer, Verzuimdag
 from leerplicht_desktop.domain.kalender import Kalender
+from leerplicht_desktop.domain.schoolkalender import van_school
+from leerplicht_desktop.domain.schoolvrij import afwijkingen
 from leerplicht_desktop.models import Leerling, Melding, Persoon
 from leerplicht_desktop.models import Verzuimdag as VerzuimdagRij
 from leerplicht_desktop.services import kalenders
 from leerplicht_desktop.services.kluis import OpenKluis
-from leerplicht_desktop.store import instellingen, meldingen, personen, scholen
+from leerplicht_desktop.store import instellingen, meldingen, personen, scholen, schoolkalender
 
 
 def kalender_van(sessie: Session, school_uid: str | None, op: date) -> Kalender:
-    """The calendar of the school's region, else of the municipality's."""
+    """The school's own calendar: its region (else the municipality's) with its own days."""
     regio = scholen.regio_van(sessie, school_uid) if school_uid else ""
-    return kalenders.van_regio(regio or instellingen.lees(sessie, op).get("vakantieregio", ""))
+    basis = kalenders.van_regio(regio or instellingen.lees(sessie, op).get("vakantieregio", ""))
+    eigen = schoolkalender.van_school(sessie, school_uid) if school_uid else ()
+    if not eigen:
+        return basis
+    return van_school(basis, afwijkingen(map(schoolkalender.invoer_van, eigen), basis.feestdagen))
 
 
 def van_invoer(

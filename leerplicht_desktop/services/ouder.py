@@ -136,28 +136,44 @@ def _zet_gezag(actie: Schrijfactie, kind_id: int, ouder_id: int, invoer: OuderIn
         select(Gezag)
         .where(Gezag.kind_id == kind_id, Gezag.ouder_id == ouder_id)
         .order_by(col(Gezag.id).desc())
-    ).first() or Gezag(
-        geregistreerd_op=actie.nu,
-        kind_id=kind_id,
-        ouder_id=ouder_id,
-        rol=invoer.rol,
-        soort=invoer.gezag,
-    )
-    anders = rij.id is not None and rij.soort != invoer.gezag
-    if anders and invoer.van and (rij.van is None or rij.van < invoer.van):
-        # Gezag that changed on a day: the old row keeps how it was until the day before.
-        rij.tot = invoer.van - timedelta(days=1)
-        actie.sessie.add(rij)
+    ).first()
+    if rij is None or _is_ander_tijdvak(actie, rij, invoer):
         rij = Gezag(
             geregistreerd_op=actie.nu,
             kind_id=kind_id,
             ouder_id=ouder_id,
             rol=invoer.rol,
             soort=invoer.gezag,
+            van=invoer.van,
+            tot=invoer.tot,
         )
-    rij.rol, rij.soort, rij.van, rij.tot = invoer.rol, invoer.gezag, invoer.van, invoer.tot
+    else:
+        voor = wijzigingen.foto(rij)
+        rij.rol, rij.soort, rij.van, rij.tot = invoer.rol, invoer.gezag, invoer.van, invoer.tot
+        na = wijzigingen.foto(rij)
+        if wijzigingen.bewaar(
+            actie.sessie, "gezag", rij.uid, "gezag_gewijzigd", voor, na, actie.nu
+        ):
+            rij.versie += 1
     actie.sessie.add(rij)
     actie.sessie.flush()
+
+
+def _is_ander_tijdvak(actie: Schrijfactie, rij: Gezag, invoer: OuderInvoer) -> bool:
+    """Does this begin after what `rij` says? Then that row keeps how it was until the day before.
+
+    The law asks who had gezag on a day: a period that is over is never written over.
+    """
+    if invoer.van is None:
+        return False
+    if rij.tot is not None and rij.tot < invoer.van:
+        return True
+    if rij.soort == invoer.gezag or (rij.van is not None and rij.van >= invoer.van):
+        return False
+    rij.tot = invoer.van - timedelta(days=1)
+    rij.versie += 1
+    actie.sessie.add(rij)
+    return True
 
 
 def _zelfde_huishouden(actie: Schrijfactie, kind_id: int, ouder_id: int) -> None:

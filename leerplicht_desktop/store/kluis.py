@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine
@@ -85,7 +85,6 @@ class Kluis:
         self._slot = slot
         self._engine: Engine | None = maak_engine(map_ / KLUISBESTAND, sleutels["avg"])
         self._draden = frozenset({threading.get_ident()})
-        self.cache: dict[str, Any] = {}
 
     # --- threads ---------------------------------------------------------------------------
     def sta_toe(self, draden: Iterable[int]) -> None:
@@ -161,7 +160,6 @@ class Kluis:
         """Lock: drop the engine, the keys and the file lock."""
         engine, self._engine = self._engine, None
         self._sleutels = {}
-        self.cache.clear()
         if engine is not None:
             engine.dispose()
         self._slot.release()

@@ -47,8 +47,11 @@ def is_nieuwer(revisie: str | None) -> bool:
     return revisie not in bekend
 
 
-def migreer(pad: Path, sleutel: bytes) -> None:
-    """Bring the file to the newest revision in one transaction, checked before it is kept."""
+def migreer(pad: Path, sleutel: bytes, *, tot: str = "head") -> None:
+    """Bring the file to the newest revision in one transaction, checked before it is kept.
+
+    `tot` stops at an older one: so that a store as an older program left it can be made.
+    """
     engine = maak_engine(pad, sleutel, vreemde_sleutels=False)
     try:
         with engine.connect().execution_options(schrijft=True) as verbinding:
@@ -58,7 +61,7 @@ def migreer(pad: Path, sleutel: bytes) -> None:
             with verbinding.begin():
                 config = _instellingen()
                 config.attributes["connection"] = verbinding
-                command.upgrade(config, "head")
+                command.upgrade(config, tot)
                 if verbinding.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                     raise fouten.KluisBeschadigd
     finally:

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.store import herstelcode, importstaging, kluisinfo, migreren, sleutels
@@ -158,11 +159,11 @@ def migreer_met_reservekopie(map_: Path, vakken: dict[str, bytes], bestand: Sleu
 def lees_sleutelbestand(map_: Path) -> Sleutelbestand:
     """The key file of a folder; says which of the two files is missing."""
     pad = map_ / SLEUTELBESTAND
-    if not pad.exists():
-        if (map_ / KLUISBESTAND).exists():
-            raise fouten.SleutelbestandOntbreekt
-        raise fouten.KluisOntbreekt
     with schijffouten():
+        if not pad.exists():
+            if (map_ / KLUISBESTAND).exists():
+                raise fouten.SleutelbestandOntbreekt
+            raise fouten.KluisOntbreekt
         return Sleutelbestand.van_json(pad.read_bytes())
 
 
@@ -198,8 +199,8 @@ def _controleer_bestand(pad: Path, bestand: Sleutelbestand) -> None:
         raise fouten.KluisVreemd
 
 
-def _heeft_tabel(verbinding: object, naam: str) -> bool:
-    rij = verbinding.execute(  # type: ignore[attr-defined]
+def _heeft_tabel(verbinding: Any, naam: str) -> bool:
+    rij = verbinding.execute(
         "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (naam,)
     ).fetchone()
     return rij is not None

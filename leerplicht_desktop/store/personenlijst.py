@@ -17,8 +17,9 @@ LEFT JOIN verblijf v ON v.id = (
     AND (w.tot IS NULL OR w.tot >= :op) AND (w.van IS NULL OR w.van <= :op)
   ORDER BY w.van DESC, w.id DESC LIMIT 1)
 """
-_ADRES = """v.id, v.van, coalesce(v.straat, ''), coalesce(v.huisnummer, ''), coalesce(v.toevoeging, ''),
-  coalesce(v.postcode, ''), coalesce(v.woonplaats, ''), coalesce(v.land, '')"""
+_ADRES = """v.id, v.van, coalesce(v.straat, ''), coalesce(v.huisnummer, ''),
+  coalesce(v.toevoeging, ''), coalesce(v.postcode, ''), coalesce(v.woonplaats, ''),
+  coalesce(v.land, '')"""
 
 
 @dataclass(slots=True)
@@ -154,9 +155,3 @@ def nummers_van_anderen(verbinding: Connection) -> set[str]:
         " AND NOT EXISTS (SELECT 1 FROM leerling l WHERE l.persoon_id = p.id)"
     )
     return {rij[0] for rij in rijen}
-
-
-def leerling_ids(verbinding: Connection) -> dict[int, tuple[int, str]]:
-    """Row id and uid of the pupil behind each person."""
-    rijen = verbinding.exec_driver_sql("SELECT persoon_id, id, uid FROM leerling")
-    return {rij[0]: (rij[1], rij[2]) for rij in rijen}

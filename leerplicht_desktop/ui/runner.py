@@ -26,7 +26,6 @@ Functie = Callable[..., Any]
 class Voorrang(IntEnum):
     """What goes first when more waits than one thread can do."""
 
-    LAATST = 0
     IMPORT = 10
     GEWOON = 20
     CONCEPT = 30

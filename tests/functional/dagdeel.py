@@ -68,7 +68,7 @@ def main() -> int:
         hand = Hand(Path(sys.argv[1]))
         hand.ontgrendel(wachtzin)
         _dagdeel(hand, plan["plan"], plan["melding"])
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - whatever it is, the parent must see it
         # The program's own hook would keep this for its log: here it is a fault of the driver.
         traceback.print_exc()
         os._exit(3)

@@ -9,6 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from time import perf_counter
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from leerplicht_desktop import app as voordeur
 from leerplicht_desktop.ui.kluisdienst import Kluisdienst
+from leerplicht_desktop.ui.schermen.leerlingen.scherm import Leerlingen
 from leerplicht_desktop.ui.schermen.melding.formulier import MeldingFormulier
 from leerplicht_desktop.ui.schermen.melding.scherm import MeldingScherm
 from leerplicht_desktop.ui.venster.hoofdvenster import Hoofdvenster
 
 DAG = date(2026, 6, 15)
 CTRL = Qt.KeyboardModifier.ControlModifier
+P = TypeVar("P", bound=QWidget)
 _GEDULD_S = 30.0
 
 
@@ -33,7 +36,7 @@ class Hand:
 
     def __init__(self, map_: Path, vandaag: date = DAG, tussen_ms: int = 0) -> None:
         self._tussen_ms = tussen_ms
-        voordeur.Kluisdienst = partial(Kluisdienst, vandaag=vandaag)  # type: ignore[misc, assignment]
+        voordeur.Kluisdienst = partial(Kluisdienst, vandaag=vandaag)  # type: ignore[attr-defined, assignment]
         self.app = voordeur._maak_qt(["leerplicht-desktop"])
         self.venster = voordeur.bouw(self.app, voordeur._lees_opties(["--kluis", str(map_)]))
         self.venster.show()
@@ -45,11 +48,15 @@ class Hand:
         assert isinstance(hoofd, Hoofdvenster)
         return hoofd
 
+    def pagina(self, naam: str, soort: type[P]) -> P:
+        """A screen that was visited."""
+        pagina = self.hoofd.navigatie.pagina(naam)
+        assert isinstance(pagina, soort)
+        return pagina
+
     @property
     def melding(self) -> MeldingScherm:
-        pagina = self.hoofd.navigatie.pagina("melding")
-        assert isinstance(pagina, MeldingScherm)
-        return pagina
+        return self.pagina("melding", MeldingScherm)
 
     @property
     def formulier(self) -> MeldingFormulier:
@@ -86,9 +93,8 @@ class Hand:
         regel = self.hoofd.zoekveld.regel
         regel.clear()
         self._klik(regel, tekst)
-        lijst = self.hoofd.navigatie.pagina("leerlingen").lijst
-        kop = self.hoofd.navigatie.pagina("leerlingen")
-        self.wacht(lambda: kop._getoond == tekst and lijst.uid(), "hits")
+        blad = self.pagina("leerlingen", Leerlingen)
+        self.wacht(lambda: blad._getoond == tekst and blad.lijst.uid(), "hits")
 
     def open_leerling(self, tekst: str) -> None:
         self.zoek(tekst)

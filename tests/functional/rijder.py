@@ -81,7 +81,7 @@ def main() -> int:
         if pid == 0:
             try:
                 _rijd(map_, wachtzin, zaad)
-            except BaseException:
+            except BaseException:  # noqa: BLE001 - the parent must see it
                 traceback.print_exc()
             os._exit(3)
         _meld("begonnen", pid)

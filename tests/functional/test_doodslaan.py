@@ -58,9 +58,7 @@ class Rijder:
 
     def rijd(self, zaad: int, toeval: Random) -> Gehoord:
         """One run; killed after so many keys, or when it began to save."""
-        soort, nummer = toeval.choice(
-            [("getypt", toeval.randint(1, 150)), ("opslaan", 1)]
-        )
+        soort, nummer = toeval.choice([("getypt", toeval.randint(1, 150)), ("opslaan", 1)])
         self._naar.write(f"rijd {zaad}\n")
         self._naar.flush()
         gehoord, pid, gezien, gedood = Gehoord(), 0, 0, False

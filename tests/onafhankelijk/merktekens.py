@@ -10,9 +10,34 @@ from pathlib import Path
 from random import Random
 
 _KINDEN, _STRATEN, _OUDERS, _BEREIKBAAR, _SCHOLEN = 40, 30, 20, 15, 2
-_LEERLING = ["bsn", "voornamen", "roepnaam", "achternaam", "geboortedatum", "geslacht", "straat", "huisnummer", "postcode", "woonplaats", "gemeentecode"]
+_LEERLING = [
+    "bsn",
+    "voornamen",
+    "roepnaam",
+    "achternaam",
+    "geboortedatum",
+    "geslacht",
+    "straat",
+    "huisnummer",
+    "postcode",
+    "woonplaats",
+    "gemeentecode",
+]
 _OUDER = ["bsn_kind", "rol", "gezag", "voornamen", "achternaam", "telefoon", "email"]
-_SCHOOL = ["INSTELLINGSCODE", "VESTIGINGSCODE", "VESTIGINGSNAAM", "STRAATNAAM", "HUISNUMMER-TOEVOEGING", "POSTCODE", "PLAATSNAAM", "GEMEENTENUMMER", "GEMEENTENAAM", "DENOMINATIE", "ONDERWIJSSTRUCTUUR", "VAKANTIEREGIO"]
+_SCHOOL = [
+    "INSTELLINGSCODE",
+    "VESTIGINGSCODE",
+    "VESTIGINGSNAAM",
+    "STRAATNAAM",
+    "HUISNUMMER-TOEVOEGING",
+    "POSTCODE",
+    "PLAATSNAAM",
+    "GEMEENTENUMMER",
+    "GEMEENTENAAM",
+    "DENOMINATIE",
+    "ONDERWIJSSTRUCTUUR",
+    "VAKANTIEREGIO",
+]
 
 
 @dataclass(frozen=True)
@@ -58,8 +83,19 @@ def zaai(zaad: int = 1969) -> Dag:
         roepnaam = z.woord() if nr < 30 else "Noor"
         achternaam = z.woord(accent=nr % 2 == 1)
         kinderen.append(
-            [z.bsn(), roepnaam, roepnaam, achternaam, f"2010-0{nr % 9 + 1}-12", "V"]
-            + [straten[nr % _STRATEN], "12", "8950 AB", "Veldwijk", "GM0246"]
+            [
+                z.bsn(),
+                roepnaam,
+                roepnaam,
+                achternaam,
+                f"2010-0{nr % 9 + 1}-12",
+                "V",
+                straten[nr % _STRATEN],
+                "12",
+                "8950 AB",
+                "Veldwijk",
+                "GM0246",
+            ]
         )
     ouders = []
     for nr in range(_OUDERS):
@@ -67,12 +103,31 @@ def zaai(zaad: int = 1969) -> Dag:
         telefoon = z.telefoon() if bereik else ""
         email = f"{z.woord().lower()}@veldwijk.example" if bereik else ""
         ouders.append(
-            [kinderen[nr][0], "moeder", "EENHOOFDIG", "Anna", z.woord(accent=nr % 4 == 0)]
-            + [telefoon, email]
+            [
+                kinderen[nr][0],
+                "moeder",
+                "EENHOOFDIG",
+                "Anna",
+                z.woord(accent=nr % 4 == 0),
+                telefoon,
+                email,
+            ]
         )
     scholen = [
-        [f"99A{letter}", f"99A{letter}00", f"{z.woord()} College", "Schoolweg", "1", "8950 AA"]
-        + ["VELDWIJK", "0246", "VELDWIJK", "Openbaar", "HAVO/VWO", "Midden"]
+        [
+            f"99A{letter}",
+            f"99A{letter}00",
+            f"{z.woord()} College",
+            "Schoolweg",
+            "1",
+            "8950 AA",
+            "VELDWIJK",
+            "0246",
+            "VELDWIJK",
+            "Openbaar",
+            "HAVO/VWO",
+            "Midden",
+        ]
         for letter in "AB"[:_SCHOLEN]
     ]
     plekken = [[kind[0], "99AA", "00", "VO", "2025-08-01", ""] for kind in kinderen]
@@ -93,7 +148,9 @@ def zaai(zaad: int = 1969) -> Dag:
         "scholen": _csv(_SCHOOL, scholen),
         "leerlingen": _csv(_LEERLING, kinderen),
         "ouders": _csv(_OUDER, ouders),
-        "inschrijvingen": _csv(["bsn", "brin", "vestiging", "onderwijssoort", "van", "tot"], plekken),
+        "inschrijvingen": _csv(
+            ["bsn", "brin", "vestiging", "onderwijssoort", "van", "tot"], plekken
+        ),
     }
     return Dag(bestanden, plan, melding, frozenset(z.woorden))
 

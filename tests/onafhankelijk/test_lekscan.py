@@ -40,6 +40,7 @@ class Werkdag:
     met_sleutel: bool
     dag: Dag
     gezegd: list[str] = field(default_factory=list)  # standard error of everything
+    melding: str = ""  # uid of what was saved in the window
 
     def __post_init__(self) -> None:
         self.schijf = self.map / "schijf"
@@ -62,8 +63,16 @@ class Werkdag:
         if not self.met_sleutel:
             begin = [sys.executable, str(ZONDER_SLEUTEL), "leerplicht"]
         klaar = subprocess.run(
-            [*begin, "--kluis", str(self.kluis), "--wachtzin-stdin", "--vandaag", "2026-06-15"]
-            + ["--json", *map(str, woorden)],
+            [
+                *begin,
+                "--kluis",
+                str(self.kluis),
+                "--wachtzin-stdin",
+                "--vandaag",
+                "2026-06-15",
+                "--json",
+                *map(str, woorden),
+            ],
             env=self.omgeving,
             input=f"{WACHTZIN}\n",
             capture_output=True,
@@ -123,9 +132,8 @@ def _leef(map_: Path, *, met_sleutel: bool, dag: Dag) -> tuple[Werkdag, dict[str
         bestand = map_ / "in" / ("scholen_bo.csv" if soort == "scholen" else f"{soort}.csv")
         bestand.write_bytes(inhoud)
         werkdag.opdracht("importeer", soort, bestand)
-    uid = werkdag.venster()
+    werkdag.melding = werkdag.venster()
     na_de_klap = gevonden(werkdag.schijf, dag.woorden)
-    werkdag.uid = uid  # type: ignore[attr-defined]
     return werkdag, na_de_klap
 
 
@@ -134,9 +142,7 @@ def _rest(werkdag: Werkdag) -> None:
     treffers = json.loads(werkdag.opdracht("zoek", werkdag.dag.plan["telefoon"]))
     assert len(treffers) == 1, "the imported parent is found by telephone"
     brief = werkdag.map / "uit.pdf"
-    werkdag.opdracht(
-        "brief", "waarschuwingsbrief", "--voor", werkdag.uid, "--uit", brief  # type: ignore[attr-defined]
-    )  # fmt: skip
+    werkdag.opdracht("brief", "waarschuwingsbrief", "--voor", werkdag.melding, "--uit", brief)
     assert brief.read_bytes().startswith(b"%PDF")
     werkdag.opdracht("kluis", "reservekopie", werkdag.schijf / "reservekopie.leerplicht")
     assert json.loads(werkdag.opdracht("kluis", "controleer"))["in_orde"]

@@ -8,13 +8,12 @@ is dropped on its way to SQLite, and while the refusal of a readable store is as
 import runpy
 import sys
 from pathlib import Path
-from typing import Any
 
 from sqlcipher3 import dbapi2
 
 
 class _Kaal(dbapi2.Connection):  # type: ignore[misc]
-    def execute(self, sql: str, *rest: Any) -> Any:
+    def execute(self, sql: str, *rest: object) -> object:
         return super().execute("SELECT 1" if sql.startswith("PRAGMA key") else sql, *rest)
 
 

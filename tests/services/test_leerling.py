@@ -252,31 +252,6 @@ def test_an_empty_address_is_that_of_the_child(
     assert toon(volle_kluis, uids["noor"]).ouders[-1].uid == oma  # those with gezag come first
 
 
-def test_gezag_that_changes_on_a_day_is_never_double(
-    volle_kluis: OpenKluis, uids: dict[str, str], vaste_klok: VasteKlok
-) -> None:
-    velden = {
-        "rol": "vader",
-        "achternaam": "Dijk",
-        "gezag": "GEEN",
-        "van": "1-6-2026",
-        **GEHEIM_ADRES,
-    }
-    ouder.bewaar(volle_kluis, uids["noor"], velden, uid=uids["vader"])
-    for dag, gezag in (
-        (date(2026, 5, 31), True),
-        (date(2026, 6, 1), False),
-        (date(2026, 6, 15), False),
-    ):
-        vaste_klok.zet(dag)
-        vaders = [o for o in toon(volle_kluis, uids["noor"]).ouders if o.uid == uids["vader"]]
-        assert [o.heeft_gezag for o in vaders] == [gezag], dag
-    velden["gezag"] = "TWEEHOOFDIG"  # a correction of the same day
-    ouder.bewaar(volle_kluis, uids["noor"], velden, uid=uids["vader"])
-    vaders = [o for o in toon(volle_kluis, uids["noor"]).ouders if o.uid == uids["vader"]]
-    assert [o.heeft_gezag for o in vaders] == [True]
-
-
 def test_household_is_the_same_address_and_a_shared_parent(lege_kluis: OpenKluis) -> None:
     een = leerling.bewaar(lege_kluis, leerling_ruw()).waarde
     ander_adres = {**THUIS, "huisnummer": "99"}

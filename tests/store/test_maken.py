@@ -99,22 +99,21 @@ def test_a_store_is_private_to_its_owner(
 def test_an_old_schema_is_brought_up_after_a_verified_backup(
     leeg_sjabloon: Sjabloon, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The first schema stands in for an older one: a newer revision is made to come after it."""
+    """This schema stands in for an older one: a newer revision is made to come after it."""
     gedaan: list[str] = []
+    kopie = f"voor-bijwerken-{migreren.nieuwste()}.lpbak"
 
     def migreer(pad: Path, sleutel: bytes) -> None:
         gedaan.append(pad.name)
-        assert (pad.parent / "voor-bijwerken-0001.lpbak").exists()  # the way back comes first
+        assert (pad.parent / kopie).exists()  # the way back comes first
 
-    monkeypatch.setattr(migreren, "nieuwste", lambda: "0002")
+    monkeypatch.setattr(migreren, "nieuwste", lambda: "9999")
     monkeypatch.setattr(migreren, "migreer", migreer)
     leeg_sjabloon.open().sluit()
     assert gedaan == [KLUISBESTAND]
     monkeypatch.undo()
     terug = leeg_sjabloon.map.parent / "terug"
-    dienst.herstel(
-        leeg_sjabloon.map / "voor-bijwerken-0001.lpbak", terug, wachtzin=leeg_sjabloon.wachtzin
-    )
+    dienst.herstel(leeg_sjabloon.map / kopie, terug, wachtzin=leeg_sjabloon.wachtzin)
     dienst.open_(terug, wachtzin=leeg_sjabloon.wachtzin, klok=VasteKlok()).sluit()
 
 
@@ -127,7 +126,7 @@ def test_a_failed_migration_changes_nothing(
         config.attributes["connection"].exec_driver_sql("DROP TABLE zoek_fts")  # type: ignore[attr-defined]
         raise RuntimeError("half way")
 
-    monkeypatch.setattr(migreren, "nieuwste", lambda: "0002")
+    monkeypatch.setattr(migreren, "nieuwste", lambda: "9999")
     monkeypatch.setattr("leerplicht_desktop.store.migreren.command.upgrade", stuk)
     with pytest.raises(RuntimeError, match="half way"):
         leeg_sjabloon.open()

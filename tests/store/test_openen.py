@@ -14,7 +14,7 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import kluis as dienst
 from leerplicht_desktop.services import zoeken
 from leerplicht_desktop.services.kluis import Kdf
-from leerplicht_desktop.store import openen, reservekopie, sleutels
+from leerplicht_desktop.store import migreren, openen, reservekopie, sleutels
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND, Kluis, neem_slot
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import GEGEVENS, Sjabloon
@@ -261,5 +261,5 @@ def test_the_structure_check_names_nothing_in_a_sound_store(lege_kluis: dienst.O
     assert reservekopie.controleer_bestand(lege_kluis.pad, lege_kluis.sleutel("avg")) == ()
     gevonden = dienst.controleer(lege_kluis)
     assert gevonden.in_orde
-    assert gevonden.schema == "0001"
+    assert gevonden.schema == migreren.nieuwste()
     assert gevonden.generatie == 2

@@ -80,6 +80,20 @@ soort(lambda: dienst.maak(Path(map_) / "nieuw", WACHTZIN, sleutelbos=False, gege
 soort(lambda: dienst.schrijf_bestand(Path(map_) / "brief.pdf", b"%PDF"))
 """
 
+VAN_EEN_ANDER = """
+from pathlib import Path
+from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.services import kluis as dienst, kluisstand
+from tests.fixtures.sjabloonkluis import WACHTZIN
+
+os.setgid(65534); os.setuid(65534)
+print(kluisstand.stand(Path(map_)).toestand)
+try:
+    dienst.open_(Path(map_), wachtzin=WACHTZIN)
+except fouten.VerwachteFout as fout:
+    print(type(fout).__name__)
+"""
+
 HALVERWEGE = """
 from pathlib import Path
 from leerplicht_desktop.domain import fouten
@@ -164,6 +178,12 @@ def test_read_only_files_are_named_as_such(openbaar: Path) -> None:
     for pad in openbaar.iterdir():
         pad.chmod(0o000)
     assert kind(ALLEEN_LEZEN, openbaar)[0] == "SchijfAlleenLezen"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become nobody")
+def test_a_folder_of_somebody_else_is_no_empty_folder(openbaar: Path) -> None:
+    openbaar.chmod(0o700)
+    assert kind(VAN_EEN_ANDER, openbaar) == ["geen_toegang", "SchijfAlleenLezen"]
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become nobody")

@@ -109,7 +109,8 @@ def test_showing_the_passphrase_ends_when_the_screen_comes_back(scherm: Ontgrend
 
 
 @pytest.mark.parametrize(
-    "toestand", ["sleutelbestand_weg", "sleutelbestand_beschadigd", "kluis_weg"]
+    "toestand",
+    ["sleutelbestand_weg", "sleutelbestand_beschadigd", "kluis_weg", "geen_toegang"],
 )
 def test_a_store_that_will_not_open_is_never_replaced(
     scherm: Ontgrendelscherm, toestand: str
@@ -135,6 +136,13 @@ def test_putting_back_asks_for_file_and_code(scherm: Ontgrendelscherm) -> None:
     scherm.dicht.zet.click()
     assert gevraagd == []
     assert scherm.dicht.kies.hasFocus()
+
+
+def test_the_recovery_code_does_not_stay_in_its_field(scherm: Ontgrendelscherm) -> None:
+    scherm.toon(KluisStand("kluis_weg", "map", "", False, False))
+    scherm.dicht.code.setText(CODE)
+    scherm.toon(KluisStand("ok", "map", "Gemeente Veldwijk", False, False))
+    assert scherm.dicht.code.text() == ""
 
 
 @pytest.mark.parametrize("toestand", ["ok", "geen_kluis", "sleutelbestand_beschadigd"])

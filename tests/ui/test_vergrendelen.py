@@ -50,9 +50,9 @@ def test_a_melding_or_letter_that_comes_after_locking_is_not_shown(
     volle_kluis: "OpenKluis",
     uids: dict[str, str],
 ) -> None:
-    from leerplicht_desktop.services import brief, melding
+    from leerplicht_desktop.services import brief
 
-    uid = melding.lijst(volle_kluis, filter="alles").rijen[0].uid
+    uid = uids["melding"]
     sleutel = brief.stel_op(volle_kluis, uid).exemplaren[0].sleutel
     vandaag = volle_kluis.klok.vandaag()
     brief.maak(

@@ -9,7 +9,8 @@ from datetime import datetime
 class KluisStand:
     """State of a folder, read without any key. `toestand` names what to do next."""
 
-    toestand: str  # ok | geen_kluis | sleutelbestand_weg | sleutelbestand_beschadigd | kluis_weg
+    # ok | geen_kluis | sleutelbestand_weg | sleutelbestand_beschadigd | kluis_weg | geen_toegang
+    toestand: str
     map: str
     naam: str
     demo: bool

@@ -40,12 +40,6 @@ def aaneen(kalender: Kalender, begin: date, eind: date, minuten: int) -> dict[da
     return {dag: minuten for dag in dagen if kalender.is_schooldag(dag)}
 
 
-def schooldag_op_of_voor(kalender: Kalender, dag: date) -> date:
-    while not kalender.is_schooldag(dag):
-        dag -= timedelta(days=1)
-    return dag
-
-
 def _verdeel(
     toeval: Random, kalender: Kalender, tot: date, venster_tot: date, totaal: int
 ) -> dict[date, int]:

@@ -8,9 +8,8 @@ before; carrying it out merges everything at once, or nothing.
 from leerplicht_desktop.services.importeren.proef import (
     SOORTEN,
     annuleer,
-    annuleer_alle,
     proef,
     voer_uit,
 )
 
-__all__ = ["SOORTEN", "annuleer", "annuleer_alle", "proef", "voer_uit"]
+__all__ = ["SOORTEN", "annuleer", "proef", "voer_uit"]

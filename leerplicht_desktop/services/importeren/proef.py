@@ -104,12 +104,6 @@ def annuleer(kluis: OpenKluis, proef_id: str) -> None:
         importstaging.wis(actie.sessie, proef_id)
 
 
-def annuleer_alle(kluis: OpenKluis) -> None:
-    """Throw away what an earlier session left behind."""
-    with kluis.bijhouden() as actie:
-        importstaging.wis(actie.sessie)
-
-
 def _bezie(
     kluis: OpenKluis, machine: Importsoort[Any], rij: Rij, telling: _Telling
 ) -> Bezien | None:

@@ -24,9 +24,6 @@ class Datumveld(QLineEdit):
     def datum(self) -> date | None:
         return lees_datum(self.text()) if self.text().strip() else None
 
-    def zet_datum(self, waarde: date | None) -> None:
-        self.setText(dag(waarde) if waarde else "")
-
     def ruw(self) -> str:
         gelezen = self.datum()
         return gelezen.isoformat() if gelezen else self.text().strip()

@@ -13,7 +13,8 @@ class Tweeluik(QWidget):
         self, links: QWidget, rechts: QWidget, *, grens: int, links_breed: int, tussen: int = 0
     ) -> None:
         super().__init__()
-        self._links, self._grens, self._breed = links, grens, links_breed
+        self._links, self._rechts = links, rechts
+        self._grens, self._breed = grens, links_breed
         self._indeling = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._indeling.setContentsMargins(0, 0, 0, 0)
         self._indeling.setSpacing(tussen)
@@ -36,9 +37,8 @@ class Tweeluik(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider part alone: the window may shrink until they stand in a pile."""
-        rechts = self._indeling.itemAt(1).minimumSize()
         links = self._links.minimumSizeHint()
-        smalst = max(rechts.width(), min(links.width(), self._breed))
+        smalst = max(self._rechts.minimumSizeHint().width(), min(links.width(), self._breed))
         return QSize(smalst, super().minimumSizeHint().height())
 
     def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:

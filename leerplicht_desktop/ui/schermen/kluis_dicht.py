@@ -26,6 +26,11 @@ _TITELS = {
         fouten.SleutelbestandBeschadigd.standaardzin,
     ),
     "kluis_weg": ("De kluis is weg", fouten.KluisbestandOntbreekt.standaardzin),
+    "geen_toegang": (
+        "Deze map gaat niet open",
+        "U mag niet in deze map kijken, of de schijf is weg. Er is niets veranderd. "
+        "Vraag uw beheerder om toegang of kies een andere map.",
+    ),
 }
 
 
@@ -77,6 +82,7 @@ class KluisDicht(QWidget):
         indeling.addWidget(self._herstel)
 
     def toon(self, stand: KluisStand) -> None:
+        self.leegmaken()
         titel, zin = _TITELS[stand.toestand]
         leeg = stand.toestand == "geen_kluis"
         self._titel.setText(titel)
@@ -87,6 +93,13 @@ class KluisDicht(QWidget):
         self._herstel.hide()
         self.terug.show()
         (self.maak if leeg else self.kijk).setFocus()
+
+    def leegmaken(self) -> None:
+        """The recovery code opens the store: it does not stay in the field."""
+        self._bestand = ""
+        self._gekozen.zet("")
+        self.code.clear()
+        self._veld.zet_zin("")
 
     def zet_bezig(self, bezig: bool) -> None:
         self.zet.setEnabled(not bezig)

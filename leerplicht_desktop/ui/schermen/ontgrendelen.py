@@ -76,6 +76,7 @@ class Ontgrendelscherm(QWidget):
         self.formulier.setVisible(te_openen)
         self.dicht.setHidden(te_openen)
         if te_openen:
+            self.dicht.leegmaken()
             self.formulier.toon(stand, vergrendeld_om)
         else:
             self.dicht.toon(stand)

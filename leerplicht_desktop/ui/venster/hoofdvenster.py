@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,7 +34,6 @@ class Hoofdvenster(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Keys of this widget are dead while it is hidden: locked means that no command runs.
         self.opdrachten = Opdrachten(self)
-        self._zoekpaneel: QWidget | None = None
         schermen = tuple(schermen)
         self._registreer(schermen)
         self.rail = Rail(schermen)
@@ -107,13 +106,6 @@ class Hoofdvenster(QWidget):
     def zet_reservekopie(self, tekst: str, *, goed: bool = False) -> None:
         self.status.zet_reservekopie(tekst, goed=goed)
 
-    def zet_zoekpaneel(self, paneel: QWidget) -> None:
-        """Results under the search field. The panel shows and hides itself; here it is placed."""
-        paneel.setParent(self)
-        paneel.hide()
-        paneel.installEventFilter(self)
-        self._zoekpaneel = paneel
-
     def leegmaken(self) -> None:
         """Locked: nothing from inside the store may stay on the screen or in the field."""
         self.navigatie.leegmaken()
@@ -122,8 +114,6 @@ class Hoofdvenster(QWidget):
         self.band.hide()
         for naam in self.rail.namen:
             self.rail.zet_aantal(naam, None)
-        if self._zoekpaneel is not None:
-            self._zoekpaneel.hide()
 
     def _bij_wissel(self, naam: str) -> None:
         scherm = self.navigatie.scherm(naam)
@@ -136,18 +126,3 @@ class Hoofdvenster(QWidget):
     def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
         super().resizeEvent(gebeurtenis)
         self.rail.zet_smal(self.width() < _SMAL_ONDER)
-        self._plaats_zoekpaneel()
-
-    def eventFilter(self, voorwerp: QObject, gebeurtenis: QEvent) -> bool:
-        if voorwerp is self._zoekpaneel and gebeurtenis.type() == QEvent.Type.Show:
-            self._plaats_zoekpaneel()
-        return super().eventFilter(voorwerp, gebeurtenis)
-
-    def _plaats_zoekpaneel(self) -> None:
-        paneel = self._zoekpaneel
-        if paneel is None:
-            return
-        punt = self.zoekveld.mapTo(self, QPoint(0, self.zoekveld.height() + 6))
-        hoogte = min(max(paneel.sizeHint().height(), 120), self.height() - punt.y() - 40)
-        paneel.setGeometry(punt.x(), punt.y(), max(self.zoekveld.width(), 560), hoogte)
-        paneel.raise_()

@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.scherm import Pagina, Scherm
@@ -26,14 +33,17 @@ class Navigatie(QStackedWidget):
         self._gemaakt: dict[str, QWidget] = {}
         self._vakken: dict[str, QWidget] = {}  # the same, or the scroll area around it
         self._pad: list[tuple[str, dict[str, Any]]] = []
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._bewaak_cursor)
 
     @property
     def huidig(self) -> str:
         return self._pad[-1][0] if self._pad else ""
 
     @property
-    def blad(self) -> QWidget | None:
-        """The page that is shown."""
+    def blad(self) -> Any:
+        """The page that is shown, as its own class; None before the first."""
         return self._gemaakt.get(self.huidig)
 
     def heeft(self, naam: str) -> bool:
@@ -52,6 +62,12 @@ class Navigatie(QStackedWidget):
         if not self._pad or self._pad[-1] != stap:
             self._pad = [*self._pad[-_DIEPTE:], stap]
         self._toon(naam, parameters)
+
+    def _bewaak_cursor(self, vorige: QWidget | None, nu: QWidget | None) -> None:
+        """A page that finishes loading behind another may not take the cursor from it."""
+        achter_een_ander = nu is not None and self.isAncestorOf(nu) and not nu.isVisible()
+        if achter_een_ander and vorige is not None and vorige.isVisible():
+            vorige.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def terug(self) -> None:
         """One step back; at the first screen nothing happens."""

@@ -40,7 +40,7 @@ def test_criteria(zaak: Haltzaak, regels: tuple[str, ...]) -> None:
     """Cases 50, 51 and 52."""
     oordeel = beoordeel(zaak)
     assert oordeel.regels == regels
-    verdict = {("R-HALT",): "KAN", ("R-HALT-HOOGSTENS",): "OVERLEG_OVJ"}.get(regels, "KAN_NIET")
+    verdict = {"R-HALT": "KAN", "R-HALT-HOOGSTENS": "OVERLEG_OVJ"}.get(regels[-1], "KAN_NIET")
     assert oordeel.verdict == verdict
 
 

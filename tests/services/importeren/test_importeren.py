@@ -141,6 +141,78 @@ def test_an_empty_cell_never_wipes_what_the_store_knows(lege_kluis: OpenKluis) -
     assert (noor.naam.roepnaam, noor.geslacht, noor.adres.straat) == ("Noor", "V", "Proefweg")
 
 
+@pytest.mark.parametrize("soort", ["leerlingen", "ouders"])
+def test_an_address_may_be_corrected_on_the_day_of_the_move(
+    lege_kluis: OpenKluis, soort: str
+) -> None:
+    lees_alles_in(lege_kluis)
+    kop, rij, oud = {
+        "leerlingen": (lijsten.KOP_LEERLINGEN, lijsten.NOOR, "Proefweg;12;"),
+        "ouders": (lijsten.KOP_OUDERS, lijsten.OUDERS.splitlines(keepends=True)[3], "Elders;3;"),
+    }[soort]
+    for nieuw in ("Nieuwstraat;5;", "Nieuwstraat;6;"):
+        assert lees_in(lege_kluis, soort, kop + rij.replace(oud, nieuw)).gewijzigd == 1
+    noor = leerling.toon(lege_kluis, zoeken.zoek(lege_kluis, "noor").treffers[0].uid)
+    adres = noor.adres if soort == "leerlingen" else noor.ouders[1].adres
+    assert adres.straatregel == "Nieuwstraat 6"
+    with lege_kluis.lezen() as sessie:
+        telling = "SELECT count(*) FROM verblijf WHERE straat = 'Nieuwstraat'"
+        assert sessie.connection().exec_driver_sql(telling).scalar_one() == 1
+
+
+def test_a_list_never_makes_a_secret_address_public(lege_kluis: OpenKluis) -> None:
+    lees_alles_in(lege_kluis)
+    for geheim in ("ja", "", "nee"):
+        lees_in(
+            lege_kluis,
+            "leerlingen",
+            lijsten.KOP_LEERLINGEN + lijsten.NOOR.replace(";nee\n", f";{geheim}\n"),
+        )
+        lees_in(lege_kluis, "ouders", lijsten.OUDERS.replace(";;ja;;;;;;;", f";;{geheim};;;;;;;"))
+    noor = leerling.toon(lege_kluis, zoeken.zoek(lege_kluis, "noor").treffers[0].uid)
+    assert noor.geheim
+    assert noor.ouders[1].geheim
+
+
+GEEN_NUMMER_TWEE_KEER = [
+    # the number of an adult who is in the store
+    ("leerlingen", lijsten.KOP_LEERLINGEN + lijsten.NOOR.replace("999990019", "999990044"), "bsn"),
+    # numbers of two pupils in one row
+    (
+        "leerlingen",
+        lijsten.KOP_LEERLINGEN + lijsten.NOOR.replace("999990019;", "999990019;100000004"),
+        "onderwijsnummer",
+    ),
+    # one number for two adults
+    (
+        "ouders",
+        lijsten.KOP_OUDERS
+        + f"999990019;;moeder;12;999990056;Marit;;Voorbeeldsma;{lijsten.THUIS};nee;;;;;;;\n"
+        + f"999990032;;moeder;OG1;999990056;Ans;;Proefstra;{lijsten.THUIS};nee;;;;;;;\n",
+        "bsn",
+    ),
+]
+
+
+@pytest.mark.parametrize(("soort", "tekst", "veld"), GEEN_NUMMER_TWEE_KEER)
+def test_a_number_that_two_people_would_have_is_refused(
+    lege_kluis: OpenKluis, soort: str, tekst: str, veld: str
+) -> None:
+    lees_alles_in(lege_kluis)
+    jan = ";100000004;Jan;;;Testman;1-3-2016;m;Proefweg;1;;1234AB;Veldwijk;GM0246;nee\n"
+    lees_in(lege_kluis, "leerlingen", lijsten.KOP_LEERLINGEN + jan)
+    proef = lees_in(lege_kluis, soort, tekst)
+    assert [r.veld for r in proef.geweigerd] == [veld]
+
+
+def test_the_other_number_twice_in_one_file_is_refused(lege_kluis: OpenKluis) -> None:
+    jan = ";100000004;Jan;;;Testman;1-3-2016;m;Proefweg;1;;1234AB;Veldwijk;GM0246;nee\n"
+    beide = lijsten.NOOR.replace("999990019;", "999990019;100000004")
+    proef = lees_in(lege_kluis, "leerlingen", lijsten.KOP_LEERLINGEN + beide + jan)
+    assert proef.nieuw == 1
+    assert [(r.regel, r.veld) for r in proef.geweigerd] == [(3, "onderwijsnummer")]
+
+
 def test_a_preview_is_refused_after_the_store_changed(lege_kluis: OpenKluis) -> None:
     lees_alles_in(lege_kluis)
     nieuw = lijsten.NOOR.replace("999990019", "999990056").replace("Noor", "Lotte")

@@ -33,7 +33,6 @@ class OuderBewerken(Bewerkpagina):
         self.zet_zij(self.kind)
         self._kind_uid = ""
         self._uid: str | None = None
-        self._huishouden = ""
         self._wie()
         self._waar()
         self._bereik()
@@ -95,13 +94,12 @@ class OuderBewerken(Bewerkpagina):
 
     def _bij_geladen(self, geladen: Geladen) -> None:
         beeld: LeerlingBeeld = geladen.extra
-        self._huishouden = geladen.ruw.get("huishouden", "")
         regels = beeld.adres.regels() or (woorden.GEEN_ADRES,)
         self.kind.zet(f"{volledig(beeld.naam)}, {beeld.leeftijd} jaar", ("\n".join(regels),))
 
     def _bewaarfunctie(self, ruw: dict[str, str], versie: int | None) -> Callable[[], Any]:
         kluis, kind_uid, uid = self._omgeving.kluis, self._kind_uid, self._uid
-        velden = {**ruw, "huishouden": self._huishouden}
+        velden = dict(ruw)
         if ruw[ZELFDE] == "ja":
             velden |= dict.fromkeys(_ADRES, "")
 
@@ -148,5 +146,4 @@ def ruw_van(ouder: OuderBeeld) -> dict[str, str]:
         "email": ouder.email,
         "taal": ouder.taal,
         "tolk": "ja" if ouder.tolk else "nee",
-        "huishouden": ouder.huishouden,
     }

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Step 3: the passphrase, typed twice, with or without the keyring of the computer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox
 
@@ -31,7 +33,6 @@ class StapWachtzin(Stap):
     def __init__(self, runner: Runner, dienst: Kluisdienst) -> None:
         super().__init__()
         self._runner, self._dienst = runner, dienst
-        self._sterkte = Sterkte(False, 0, "")
         self.eerste, self.tweede = Wachtzinveld(), Wachtzinveld()
         self.meter = Sterktemeter()
         self.sleutelbos = QCheckBox()
@@ -83,20 +84,16 @@ class StapWachtzin(Stap):
         self._rust.start()
 
     def _meet(self) -> None:
-        self._vraag_sterkte(self._toon_sterkte)
+        self._vraag_sterkte(self.meter.toon)
 
-    def _vraag_sterkte(self, klaar: object) -> None:
+    def _vraag_sterkte(self, klaar: Callable[[Sterkte], None]) -> None:
         wachtzin, zonder = self.wachtzin, not self.met_sleutelbos
         self._runner.laatste(
             "sterkte", lambda: self._dienst.sterkte(wachtzin, zonder), klaar=klaar, eigenaar=self
         )
 
-    def _toon_sterkte(self, sterkte: Sterkte) -> None:
-        self._sterkte = sterkte
-        self.meter.toon(sterkte)
-
     def _beslis(self, sterkte: Sterkte) -> None:
-        self._toon_sterkte(sterkte)
+        self.meter.toon(sterkte)
         fouten: dict[str, str] = {}
         if not sterkte.genoeg:
             fouten["wachtzin"] = "Kies een wachtzin die moeilijker te raden is."

@@ -85,13 +85,6 @@ def lees_tekst(kluis: Any, tekst: str) -> Plakresultaat:
     return Plakresultaat(geplakt, kandidaten, over_leerling(plak.lees(tekst).velden))
 
 
-def versie_nu(kluis: Any, uid: str) -> int:
-    """The version a melding has now, to save over a change made elsewhere."""
-    from leerplicht_desktop.services import melding
-
-    return melding.toon(kluis, uid).versie
-
-
 def ruw_van(beeld: MeldingBeeld) -> dict[str, str]:
     """A stored melding as the form writes it."""
     import json

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes the synthetic store of this program's schema, kept for the programs after it.
+
+    python -m tests.data.maak_proefkluis
+
+Run it once when a revision is added. The folder of an older schema is never made again: only a
+store that an older program really wrote proves that it still opens.
+"""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from leerplicht_desktop.services import kluis
+from leerplicht_desktop.store import migreren
+from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND
+from leerplicht_desktop.store.sleutels import Kdf
+from tests.fixtures.klok import VasteKlok
+from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, vul
+
+HIER = Path(__file__).resolve().parent
+
+
+def map_van(revisie: str) -> Path:
+    return HIER / f"kluis-{revisie}"
+
+
+def main() -> None:
+    doel = map_van(migreren.nieuwste())
+    if doel.exists():
+        sys.exit(f"{doel.name} is er al en blijft zoals hij is.")
+    with tempfile.TemporaryDirectory() as tijdelijk:
+        map_ = Path(tijdelijk) / "kluis"
+        nieuw = kluis.maak(
+            map_,
+            WACHTZIN,
+            sleutelbos=False,
+            gegevens=GEGEVENS,
+            kdf=Kdf(geheugen_kib=8, rondes=1, banen=1),
+            klok=VasteKlok(),
+        )
+        vul(nieuw.kluis)
+        kluis.sluit(nieuw.kluis)
+        doel.mkdir()
+        for naam in (KLUISBESTAND, SLEUTELBESTAND):
+            shutil.copyfile(map_ / naam, doel / naam)
+
+
+if __name__ == "__main__":
+    main()
