@@ -201,10 +201,12 @@ def _redenen(
     uitzondering: str,
 ) -> tuple[str, ...]:
     vijf = datum.plus_jaren(geboren, LEEFTIJD_BEGIN.waarde)
+    werd = "werd" if vijf <= op else "wordt"
+    begon = "begon" if grenzen.vanaf <= op else "begint"
     begin = (
-        f"De leerling werd of wordt 5 op {datum.kort(vijf)}. De leerplicht begint op de eerste "
-        f"schooldag van de maand daarna, gerekend vanaf {datum.kort(grenzen.vanaf_maand)}: "
-        f"{datum.dag(grenzen.vanaf)} (artikel 3 lid 1 Leerplichtwet)."
+        f"De leerling {werd} 5 op {datum.kort(vijf)}. De leerplicht {begon} op de eerste "
+        f"schooldag van de maand daarna: {datum.dag(grenzen.vanaf)} (artikel 3 lid 1 "
+        "Leerplichtwet)."
     )
     if status is Status.NIET_BEREIKT:
         return (begin,)

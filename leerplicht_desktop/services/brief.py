@@ -325,7 +325,7 @@ def _gegevens(
     berekening = meldingrekening.van_melding(kluis, sessie, melding)
     dagen = meldingen.dagen(sessie, melding.id)
     school = sessie.get(School, melding.school_id) if melding.school_id else None
-    plicht = plicht_van(zaak.leerling, persoon, melding.begindatum)
+    plicht = plicht_van(sessie, zaak.leerling, persoon, melding.begindatum)
     naam = personen.naam_van(persoon)
     return Waarschuwingsbrief(
         afzender=_afzender(kluis, sessie),

@@ -35,7 +35,7 @@ def toon(kluis: OpenKluis, uid: str) -> LeerlingBeeld:
         assert persoon.geboortedatum is not None
         adres = personen.adres_van(personen.verblijf(sessie, persoon.id, vandaag))
         regels = meldingen.van_leerling(sessie, leerling.id)
-        plicht = plicht_van(leerling, persoon, vandaag)
+        plicht = plicht_van(sessie, leerling, persoon, vandaag)
         inschrijvingen = _inschrijvingen(sessie, leerling.id)
         ouders = ouders_van(sessie, persoon, adres, vandaag)
         return LeerlingBeeld(
@@ -65,14 +65,15 @@ def toon(kluis: OpenKluis, uid: str) -> LeerlingBeeld:
         )
 
 
-def plicht_van(leerling: Leerling, persoon: Persoon, op: date) -> PlichtBeeld:
-    """The duty on a day, from what the store knows."""
+def plicht_van(sessie: Session, leerling: Leerling, persoon: Persoon, op: date) -> PlichtBeeld:
+    """The duty on a day, from what the store knows and the municipality's school holidays."""
     assert persoon.geboortedatum is not None
     plicht = leerplicht.bepaal(
         persoon.geboortedatum,
         op,
         startkwalificatie_op=leerling.startkwalificatie_op,
         uitzondering=leerling.uitzondering,
+        kalender=meldingrekening.kalender_van(sessie, None, op),
     )
     return leerplicht.beeld(plicht, op)
 

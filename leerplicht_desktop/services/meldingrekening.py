@@ -91,6 +91,7 @@ def _bereken(
         invoer.begindatum,
         startkwalificatie_op=leerling.startkwalificatie_op,
         uitzondering=leerling.uitzondering,
+        kalender=kalender_van(sessie, None, vandaag),
     )
     return verzuim.bereken(
         invoer.dagen,

@@ -9,7 +9,9 @@ from sqlalchemy import Row
 from leerplicht_desktop.domain import leerplicht
 from leerplicht_desktop.domain.gegevens.persoon import Naam
 from leerplicht_desktop.domain.gegevens.zoek import Zoekresultaat, Zoektreffer
+from leerplicht_desktop.domain.kalender import Kalender
 from leerplicht_desktop.domain.namen import volledig
+from leerplicht_desktop.services import meldingrekening
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import personen, zoekindex
 from leerplicht_desktop.store.zoekindex import Vraag
@@ -30,10 +32,12 @@ def zoek(kluis: OpenKluis, tekst: str, *, max: int = 50) -> Zoekresultaat:
     with kluis.lezen() as sessie:
         ids, meer = zoekindex.zoek(sessie.connection(), vraag, max)
         rijen = personen.treffers(sessie.connection(), ids, vandaag)
-    return Zoekresultaat(tuple(_treffer(rijen[i], vraag, vandaag) for i in ids if i in rijen), meer)
+        agenda = meldingrekening.kalender_van(sessie, None, vandaag)
+    gevonden = (_treffer(rijen[i], vraag, vandaag, agenda) for i in ids if i in rijen)
+    return Zoekresultaat(tuple(gevonden), meer)
 
 
-def _treffer(rij: Row[Any], vraag: Vraag, vandaag: date) -> Zoektreffer:
+def _treffer(rij: Row[Any], vraag: Vraag, vandaag: date, agenda: Kalender) -> Zoektreffer:
     naam = Naam(rij.voornamen, rij.roepnaam, rij.tussenvoegsel, rij.achternaam)
     geboren = date.fromisoformat(rij.geboortedatum)
     start = rij.startkwalificatie_op
@@ -42,6 +46,7 @@ def _treffer(rij: Row[Any], vraag: Vraag, vandaag: date) -> Zoektreffer:
         vandaag,
         startkwalificatie_op=date.fromisoformat(start) if start else None,
         uitzondering=rij.uitzondering,
+        kalender=agenda,
     )
     return Zoektreffer(
         uid=rij.uid,

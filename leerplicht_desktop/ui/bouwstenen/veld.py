@@ -78,6 +78,12 @@ class Veld(QWidget):
     def vul(self, ruw: str) -> None:
         waarden.zet(self.widget, ruw)
 
+    def zet_label(self, label: str) -> None:
+        """A label that follows from another field."""
+        self.label = label
+        self._kop.setText(label)
+        self.widget.setAccessibleName(label)
+
     def zet_hulp(self, hulp: str) -> None:
         """Help that depends on what was typed, for example what the program found."""
         self._hulp = hulp

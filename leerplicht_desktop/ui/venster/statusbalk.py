@@ -54,7 +54,7 @@ class Statusbalk(QWidget):
         for stuk in (self._slot, self._concept, self._reservekopie, self._bezig):
             indeling.addWidget(stuk)
         indeling.addStretch(1)
-        indeling.addWidget(tekst("F1 sneltoetsen", "meta"))
+        indeling.addWidget(tekst("F1 sneltoetsen · F2 Rekenhulp", "meta"))
 
     def zet_slot(self, open_: bool) -> None:
         woord, icoon = ("Ontgrendeld", "lock-open") if open_ else ("Vergrendeld", "lock")

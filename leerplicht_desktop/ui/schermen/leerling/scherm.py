@@ -104,6 +104,11 @@ class LeerlingScherm(Schuifpagina):
         self.zij.inschrijven.connect(lambda: ga("inschrijving", leerling_uid=self._uid))
         self._omgeving.signaal.gewijzigd.connect(self._bij_wijziging)
 
+    @property
+    def leerling_uid(self) -> str:
+        """The pupil on the screen, for commands that work from anywhere."""
+        return self._uid
+
     # --- coming and going ----------------------------------------------------------------------
     def toon(self, *, uid: str, **_parameters: Any) -> None:
         ander = uid != self._uid

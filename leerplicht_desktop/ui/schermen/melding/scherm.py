@@ -283,6 +283,11 @@ class MeldingScherm(QWidget):
         """The melding that a letter would be made from; '' while it is new."""
         return self.opslag.uid
 
+    @property
+    def leerling_uid(self) -> str:
+        """The pupil that was chosen; '' while nobody is."""
+        return self.formulier.ruw()["leerling_uid"]
+
 
 def toon_verschil(scherm: MeldingScherm, beeld: MeldingBeeld) -> None:
     """What the store holds now, in amber beside each field that differs."""

@@ -3,17 +3,20 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leerplicht_desktop.domain.fouten import VerwachteFout
-from leerplicht_desktop.services.rekenhulp import Rekenuitkomst
 from leerplicht_desktop.ui.omgeving import Omgeving
+
+if TYPE_CHECKING:
+    from leerplicht_desktop.services.rekenhulp import Rekenuitkomst
 
 RUST_MS = 150
 
 
-def reken(naam: str, ruw: dict[str, str], vandaag: date) -> Rekenuitkomst:
+def reken(naam: str, ruw: dict[str, str], vandaag: date) -> "Rekenuitkomst":
     """The calculation behind a question."""
     from leerplicht_desktop.services import rekenhulp
 
@@ -69,7 +72,7 @@ class Rekenaar(QObject):
             eigenaar=self,
         )
 
-    def _bij_klaar(self, uitkomst: Rekenuitkomst) -> None:
+    def _bij_klaar(self, uitkomst: "Rekenuitkomst") -> None:
         self._onderweg = False
         self.klaar.emit(uitkomst)
 

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Is it sixteen hours in four lesweken? The rows are read out by the school."""
+
+from collections.abc import Mapping
+
+from leerplicht_desktop.domain import codes
+from leerplicht_desktop.ui.bouwstenen.keuzeveld import Keuzeveld
+from leerplicht_desktop.ui.schermen.rekenhulp import teksten
+from leerplicht_desktop.ui.schermen.rekenhulp.urenlijst import Urenlijst
+from leerplicht_desktop.ui.schermen.rekenhulp.vraag import Vraag
+
+
+class Verzuimvraag(Vraag):
+    """The service names a wrong row `regel 3`; the sentence goes under that row."""
+
+    def __init__(self) -> None:
+        super().__init__("verzuim")
+        self.lijst = Urenlijst()
+        regio = Keuzeveld.van(codes.VAKANTIEREGIOS, leeg=teksten.KIES_REGIO)
+        self.formulier.veld("regio", "Vakantieregio van de school", regio)
+        self.formulier.veld("regels", "Uren per dag", self.lijst)
+        self.formulier["regels"].kop.hide()
+        self.lijst.opslaan.connect(self.opslaan)
+        self.lijst.verlaten.connect(self.verlaten)
+
+    def begin(self) -> None:
+        if self.formulier["regio"].ruw():
+            self.lijst.begin()
+        else:
+            super().begin()
+
+    def toon_fouten(self, fouten: Mapping[str, str]) -> bool:
+        eigen = super().toon_fouten(fouten)
+        return self.lijst.zet_regelfouten(fouten) or eigen
+
+    def ontbreekt(self, fouten: Mapping[str, str]) -> list[str]:
+        labels = super().ontbreekt(fouten)
+        if any(naam.startswith("regel ") for naam in fouten):
+            labels.append(self.formulier["regels"].label)
+        return labels
