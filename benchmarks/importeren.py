@@ -102,7 +102,8 @@ def _kaal(plek: Werkplek, inhoud: bytes) -> float:
 def _schrijf_kaal(pad: Path, sleutel: bytes, inhoud: bytes) -> int:
     verbinding = dbapi2.connect(str(pad), isolation_level=None)
     verbinding.execute(f"PRAGMA key = \"x'{sleutel.hex()}'\"")
-    for pragma in ("foreign_keys = ON", "synchronous = FULL", "secure_delete = ON"):
+    pragmas = "foreign_keys = ON", "synchronous = FULL", "secure_delete = ON", "cache_size = -32768"
+    for pragma in pragmas:
         verbinding.execute(f"PRAGMA {pragma}")
     rijen: dict[str, list[tuple[Any, ...]]] = {tabel: [] for tabel in _SQL}
     lezer = csv.reader(io.StringIO(inhoud.decode()), delimiter=";")

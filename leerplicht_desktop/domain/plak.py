@@ -85,6 +85,12 @@ _BRIN = re.compile(r"\b(\d{2}[A-Za-z]{2})[\s|/-]*([0-9A-Za-z]{2})?\b")
 _GEBOREN = re.compile(
     rf"(?:geboren|geboortedatum|geb\.)\D{{0,8}}?({_DATUM.pattern})", re.IGNORECASE
 )
+_TUSSENVOEGSEL = r"(?:van|von|de|der|den|het|ter|ten|te|el|al|la|le|du|di|da|in|op|'t|'s)\s+"
+_NAAMWOORD = r"[^\W\d_a-zß-ÿ][\w'’-]*\.?"
+_NAAM_VOOR_GEBOREN = re.compile(
+    rf"({_NAAMWOORD}(?:\s+(?:{_TUSSENVOEGSEL})*{_NAAMWOORD})*)[\s,(–-]*(?:is\s+)?$"
+)
+_GEEN_NAAM = re.compile(r"^(?:(?:betreft|leerling|jongere|deelnemer|kind)\b[\s:]*)+", re.IGNORECASE)
 
 
 def lees(tekst: str) -> Geplakt:
@@ -224,6 +230,9 @@ def _uit_regel(velden: dict[str, str], regel: str, met_dagen: bool) -> bool:
     if gevonden := _GEBOREN.search(regel):
         gelezen = datum.lees_datum(gevonden[1])
         gebruikt |= gelezen is not None and _vul(velden, "geboortedatum", datum.kort(gelezen))
+        voor = _NAAM_VOOR_GEBOREN.search(regel[: gevonden.start()])
+        if voor and (naam := _GEEN_NAAM.sub("", voor[1])):
+            gebruikt |= _vul(velden, "naam_leerling", naam)
         regel = regel.replace(gevonden[0], " ")
     gelezen_dagen = [d for d in map(datum.lees_datum, _DATUM.findall(regel)) if d]
     if gelezen_dagen and _gaat_over_verzuim(regel):

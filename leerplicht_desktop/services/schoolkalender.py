@@ -61,6 +61,13 @@ def toon(kluis: OpenKluis, school_uid: str, schooljaar: str) -> Schoolkalenderbe
     )
 
 
+def lees(kluis: OpenKluis, uid: str) -> Kalenderregel:
+    """One period of a school's own, for its form."""
+    with kluis.lezen() as sessie:
+        rij, _school = schoolkalender.op_uid(sessie, uid)
+        return _regel(rij)
+
+
 def controleer(
     kluis: OpenKluis, school_uid: str, ruw: Mapping[str, str], uid: str | None = None
 ) -> Controle[SchoolvrijInvoer]:

@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from leerplicht_desktop.services import kluis
+from leerplicht_desktop.services import kluis, schoolkalender
 from leerplicht_desktop.store import migreren
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND
 from leerplicht_desktop.store.sleutels import Kdf
@@ -40,7 +40,9 @@ def main() -> None:
             kdf=Kdf(geheugen_kib=8, rondes=1, banen=1),
             klok=VasteKlok(),
         )
-        vul(nieuw.kluis)
+        uids = vul(nieuw.kluis)
+        week = {"soort": "vakantie", "van": "2-5-2026", "tot": "10-5-2026"}
+        schoolkalender.bewaar(nieuw.kluis, uids["school"], week)
         kluis.sluit(nieuw.kluis)
         doel.mkdir()
         for naam in (KLUISBESTAND, SLEUTELBESTAND):

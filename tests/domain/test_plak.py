@@ -97,6 +97,7 @@ def test_a_page_with_the_value_under_its_label() -> None:
 def test_running_text() -> None:
     geplakt = lees(LOS)
     assert geplakt.velden == {
+        "naam_leerling": "Bram",
         "geboortedatum": "12-10-2013",
         "bsn": "111222333",
         "begindatum": "18-5-2026",
@@ -203,3 +204,24 @@ def test_no_value_whatever_breaks_reading(regels: list[tuple[str, str]]) -> None
 
 def test_one_date_in_running_text_is_the_first_day() -> None:
     assert lees("Zij is afwezig sinds 18-5-2026.").velden == {"begindatum": "18-5-2026"}
+
+
+@pytest.mark.parametrize(
+    ("zin", "naam"),
+    [
+        ("Hierbij het verzuim van Bram Maquette, geboren 12-10-2013, groep 8.", "Bram Maquette"),
+        ("Noor van der Dijk (geb. 2-9-2010) komt niet meer.", "Noor van der Dijk"),
+        ("Onze leerling Zoë El Bouazzaoui-Öz is geboren op 3 maart 2012.", "Zoë El Bouazzaoui-Öz"),
+        ("Leerling Sanne, geboren op 1-1-2012", "Sanne"),
+        ("Het gaat om een kind, geboren op 1-1-2012", None),
+    ],
+)
+def test_the_name_before_a_birth_date_in_running_text(zin: str, naam: str | None) -> None:
+    velden = lees(zin).velden
+    assert velden.get("naam_leerling") == naam
+    assert "geboortedatum" in velden
+
+
+def test_a_name_with_a_label_wins_from_running_text() -> None:
+    velden = lees("Naam: Bram Maquette\nZijn zus Noor, geboren 1-1-2012, is er wel.").velden
+    assert velden["naam_leerling"] == "Bram Maquette"

@@ -24,3 +24,13 @@ def test_a_school_year_holds_its_days(dag: date) -> None:
     assert begin <= dag <= eind
     assert (datum.kort(begin)[:4], datum.kort(eind)[:4]) == ("1-8-", "31-7")
     assert schooljaar.schooljaar(begin) == schooljaar.schooljaar(eind)
+
+
+@pytest.mark.parametrize("tekst", ["2025-2026", " 2025 / 2026 "])
+def test_a_school_year_as_typed(tekst: str) -> None:
+    assert schooljaar.lees(tekst) == d("1-8-2025")
+
+
+@pytest.mark.parametrize("tekst", ["", "2025", "2024-2026", "2025-2025", "0001-0002", "2025-26"])
+def test_what_is_no_school_year(tekst: str) -> None:
+    assert schooljaar.lees(tekst) is None

@@ -44,6 +44,7 @@ def test_last_day(begin: str, aantal: int, eenheid: str, laatste: str) -> None:
     "begin,dagen,laatste",
     [
         ("1-4-2026", 2, "7-4-2026"),  # ends on Goede Vrijdag; under three days: one working day
+        ("6-3-2026", 1, "9-3-2026"),  # one day only: the Monday is enough
         ("2-4-2026", 3, "8-4-2026"),  # two working days: 7 and 8 April
         ("6-3-2026", 3, "10-3-2026"),  # Friday: Monday and Tuesday
         ("9-3-2026", 3, "12-3-2026"),

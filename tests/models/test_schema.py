@@ -81,6 +81,12 @@ def test_a_moment_without_time_zone_is_refused(lege_kluis: OpenKluis) -> None:
         "INSERT INTO teller VALUES (NULL, 2026, 1)",
         "UPDATE school SET vakantieregio = 'OOST'",
         "UPDATE school SET vestigingscode = NULL",
+        "INSERT INTO schoolvrij SELECT 1, 'u', 1, '2026-01-01', id, 'vakantie', 'mei',"
+        " '2026-05-10', '2026-05-02' FROM school",
+        "INSERT INTO schoolvrij SELECT 1, 'u', 1, '2026-01-01', id, 'vrij', 'mei',"
+        " '2026-05-02', '2026-05-10' FROM school",
+        "INSERT INTO schoolvrij VALUES (1, 'u', 1, '2026-01-01', 999, 'les', 'mei',"
+        " '2026-05-02', '2026-05-10')",
     ],
 )
 def test_the_database_itself_refuses_what_cannot_be(lege_kluis: OpenKluis, sql: str) -> None:

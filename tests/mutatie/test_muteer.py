@@ -43,15 +43,27 @@ def test_every_kind_of_change_is_made_once(muteer: ModuleType, tmp_path: Path) -
     assert ast.unparse(ast.parse(BRON)) not in teksten
 
 
+def test_the_day_of_a_change_of_law_is_changed_and_the_day_of_reading_not(
+    muteer: ModuleType, tmp_path: Path
+) -> None:
+    bron = "W = Wetswaarde(23, date(2000, 1, 1), (Wijziging(date(2026, 5, 6), 27),))\n"
+    (tmp_path / "m.py").write_text(bron, encoding="utf-8")
+    gevonden = sorted(m.wat for m in muteer.mutanten(tmp_path, "m.py"))
+    assert gevonden == ["2026 -> 2027", "23 -> 24", "27 -> 28", "5 -> 6", "6 -> 7"]
+
+
 def test_every_module_of_rules_has_tests(muteer: ModuleType) -> None:
     domein = muteer.WORTEL / muteer.PAKKET / "domain"
     namen = muteer.modules(domein, ())
     assert "leerplicht.py" in namen
     assert not any(naam.startswith("gegevens/") for naam in namen)
-    plekken = {naam: muteer.tests_van(muteer.WORTEL, naam) for naam in namen}
+    plekken = {
+        naam: muteer.tests_van(muteer.WORTEL, naam)
+        for naam in (*namen, "rekenregel-zonder-test.py")
+    }
     assert all(Path(pad).exists() for paden in plekken.values() for pad in paden)
     assert plekken["termijnen.py"][0].endswith("tests/domain/test_termijnen.py")
-    assert plekken["wetswaarden.py"][0].endswith("tests/domain")
+    assert plekken["rekenregel-zonder-test.py"][0].endswith("tests/domain")
 
 
 @pytest.mark.lang

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.domain import datum, fouten
 from leerplicht_desktop.domain.gegevens.melding import MeldingRegel
 from leerplicht_desktop.services import brief, concept, leerling, melding
 from leerplicht_desktop.services.kluis import OpenKluis
@@ -295,6 +295,10 @@ def test_pasted_text_finds_pupil_and_school(volle_kluis: OpenKluis, uids: dict[s
     assert geplakt.velden["leerling_uid"] == uids["noor"]
     assert geplakt.velden["school_uid"] == uids["school"]
     assert "bsn" not in geplakt.velden
+    lopend = "Verzuim van Noor van Dijk, geboren {}, vanaf 18-05-2026."
+    geboren = leerling.toon(volle_kluis, uids["noor"]).geboortedatum
+    in_zin = melding.plak_tekst(volle_kluis, lopend.format(datum.kort(geboren)))
+    assert in_zin.velden["leerling_uid"] == uids["noor"]
     geen = melding.plak_tekst(volle_kluis, "zomaar een mail zonder feiten")
     assert geen.kandidaten == ()
     assert "leerling_uid" not in geen.velden

@@ -154,6 +154,17 @@ def test_a_filed_letter_shows_its_own_bytes_and_is_marked_as_sent(kantoor: Huis)
     assert kantoor.logboek("brief_bekeken") != []
 
 
+def test_page_down_reads_on_from_the_main_button(kantoor: Huis) -> None:
+    blad = _maak(kantoor)
+    assert blad.afdrukken.hasFocus()
+    balk = blad.voorbeeld.blad.verticalScrollBar()
+    assert balk.value() == 0
+    kantoor.druk(Qt.Key.Key_PageDown)
+    assert balk.value() > 0
+    kantoor.druk(Qt.Key.Key_PageUp)
+    assert balk.value() == 0
+
+
 def test_zoom_by_keys_and_back_to_the_width(kantoor: Huis) -> None:
     weergave = _maak(kantoor).voorbeeld.blad
     weergave.setFocus()

@@ -131,6 +131,51 @@ def test_a_full_disk_is_said_and_nothing_is_lost(wizard: Wizard, dienst: NepDien
     assert wizard.verder.isEnabled()
 
 
+def test_each_step_takes_the_cursor(wizard: Wizard, dienst: NepDienst) -> None:
+    _tot_herstel(wizard)
+    assert wizard.herstel.druk.hasFocus()
+    wizard.herstel.laatste.setText("VWXY")
+    wizard.verder.click()
+    assert wizard.verder.hasFocus()
+
+
+def test_a_refused_making_gives_the_cursor_back(wizard: Wizard, dienst: NepDienst) -> None:
+    dienst.weiger = fouten.SchijfVol()
+    _tot_herstel(wizard)
+    assert wizard.verder.hasFocus()
+
+
+def test_enter_in_the_last_field_goes_to_the_button_that_goes_on(
+    wizard: Wizard, qtbot: QtBot
+) -> None:
+    for nummer, naam in ((1, "retouradres"), (2, "herhaling")):
+        wizard.ga(nummer)
+        veld = wizard.stappen[nummer].formulier[naam].widget  # type: ignore[attr-defined]
+        veld.setFocus()
+        qtbot.keyClick(veld, Qt.Key.Key_Return)
+        assert wizard.verder.hasFocus()
+
+
+def test_the_first_word_that_fits_is_taken_by_enter(wizard: Wizard, qtbot: QtBot) -> None:
+    wizard.verder.click()
+    gemeente = wizard.u.gemeente
+    gemeente.zet_keuzes((("0344", "Utrecht"), ("1581", "Utrechtse Heuvelrug"), ("0193", "Zwolle")))
+    gemeente.setEditText("utre")
+    aanvuller = gemeente.completer()
+    assert aanvuller is not None
+    aanvuller.setCompletionPrefix("utre")
+    qtbot.keyClick(aanvuller.popup(), Qt.Key.Key_Return)
+    assert gemeente.code() == "0344"
+    # Without the list: only when no other word begins so.
+    gemeente.setEditText("utre")
+    qtbot.keyClick(gemeente.lineEdit(), Qt.Key.Key_Tab)
+    assert gemeente.code() == ""
+    gemeente.setFocus()
+    gemeente.setEditText("zwo")
+    qtbot.keyClick(gemeente.lineEdit(), Qt.Key.Key_Tab)
+    assert gemeente.code() == "0193"
+
+
 def test_every_step_has_names_and_fits_the_width(wizard: Wizard) -> None:
     wizard.resize(683, 384)  # 1366×768 at 200 %
     naamloos = []

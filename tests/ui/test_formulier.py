@@ -3,7 +3,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.domain.codes import VERZUIMSOORTEN
@@ -82,6 +88,24 @@ def test_ctrl_enter_saves_and_esc_leaves_from_every_field(
         qtbot.keyClick(widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(formulier.verlaten):
         qtbot.keyClick(widget, Qt.Key.Key_Escape)
+
+
+def test_enter_passes_by_what_is_no_question(qtbot: QtBot) -> None:
+    formulier = Formulier()
+    qtbot.addWidget(formulier)
+    formulier.veld("naam", "Naam", QLineEdit())
+    formulier.los(QPushButton("Elders kijken"))
+    verborgen = formulier.veld("verborgen", "Verborgen", QLineEdit())
+    formulier.veld("plaats", "Plaats", QLineEdit())
+    klaar: list[str] = []
+    formulier.zet_daarna(lambda: klaar.append("klaar"))
+    laat_zien(qtbot, formulier)
+    verborgen.hide()
+    formulier.begin()
+    qtbot.keyClick(formulier["naam"].widget, Qt.Key.Key_Return)
+    assert formulier["plaats"].widget.hasFocus()
+    qtbot.keyClick(formulier["plaats"].widget, Qt.Key.Key_Return)
+    assert klaar == ["klaar"]
 
 
 def test_errors_stand_under_their_field_and_the_first_gets_focus(formulier: Formulier) -> None:

@@ -319,3 +319,35 @@ def test_the_first_hit_is_chosen_by_enter_and_by_tab(kantoor: Huis, toets: Qt.Ke
     kantoor.druk(toets)
     assert scherm.formulier.ruw()["leerling_uid"] == kantoor.uids["noor"]
     assert "leerplichtig" in scherm.formulier.feiten.feiten["leerling_uid"]._hulptekst.text()
+
+
+def test_enter_goes_from_the_facts_straight_to_the_hours(kantoor: Huis) -> None:
+    """Also when only the total is known; the links between them are for Tab."""
+    scherm = _begin(kantoor)
+    _kies_daan(kantoor)
+    kantoor.druk(Qt.Key.Key_Return)
+    for getypt in ("20-4-2026", "20052026", "", "", "verslapen"):
+        kantoor.typ(getypt)
+        kantoor.druk(Qt.Key.Key_Return)
+    telling = scherm.formulier.telling
+    assert QApplication.focusWidget() is telling.rooster.cellen[0]
+    kantoor.druk(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    kantoor.druk(Qt.Key.Key_Space)
+    telling.begin()
+    assert QApplication.focusWidget() is telling.uren["totaal_uren"].widget
+
+
+def test_the_proposal_stands_directly_under_the_hours(kantoor: Huis) -> None:
+    scherm = _begin(kantoor)
+    telling = scherm.formulier.telling
+    QApplication.processEvents()
+    assert telling.voorstel.y() < telling.height() - telling.voorstel.height()
+
+
+def test_after_saving_enter_makes_the_letter(kantoor: Huis) -> None:
+    scherm = _begin(kantoor)
+    _vul_daan(kantoor, scherm)
+    scherm.opslaan.click()
+    kantoor.druk(Qt.Key.Key_Return)
+    assert kantoor.waar == "brief_maken"
+    assert kantoor.blad.leerling_uid == kantoor.uids["daan"]

@@ -4,7 +4,8 @@
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.huis import Huis, betrek
@@ -70,3 +71,59 @@ def test_a_melding_or_letter_that_comes_after_locking_is_not_shown(
     assert "Dijk" not in _alles(blad)
     if not parameter:
         assert blad.lijst.model.rowCount() == 0
+
+
+_EIGENSCHAPPEN = ("text", "plainText", "accessibleName", "accessibleDescription", "toolTip",
+                  "windowTitle", "title", "placeholderText", "currentText")  # fmt: skip
+
+
+def _woorden(wortel: QObject) -> str:
+    """Every word that a widget or a model under it holds, shown or not."""
+    gevonden: list[str] = []
+    for voorwerp in (wortel, *wortel.findChildren(QObject)):
+        gevonden += [str(voorwerp.property(naam) or "") for naam in _EIGENSCHAPPEN]
+        model = getattr(voorwerp, "model", None)
+        model = model() if callable(model) else model
+        if isinstance(model, QAbstractItemModel):
+            rollen = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            gevonden += [
+                str(model.data(model.index(rij, 0), rol) or "")
+                for rij in range(model.rowCount())
+                for rol in rollen
+            ]
+    return "\n".join(gevonden)
+
+
+def test_after_a_day_of_work_no_widget_holds_a_name(
+    qtbot: QtBot, kantoor: Huis, volle_kluis: "OpenKluis", uids: dict[str, str]
+) -> None:
+    from leerplicht_desktop.services import brief
+
+    vandaag = volle_kluis.klok.vandaag()
+    sleutels = [e.sleutel for e in brief.stel_op(volle_kluis, uids["melding"]).exemplaren]
+    tot = brief.reageren_voor(vandaag)
+    opgeborgen = brief.maak(
+        volle_kluis, uids["melding"], sleutels, datum=vandaag, reageren_voor=tot
+    ).waarde
+    kantoor.ga("leerlingen")
+    kantoor.programma.hoofd.zoekveld.regel.setText("noor")
+    kantoor.ga("leerling", uid=uids["noor"])
+    kantoor.ga("leerling_bewerken", uid=uids["noor"])
+    kantoor.ga("ouder_bewerken", leerling_uid=uids["noor"], uid=uids["moeder"])
+    kantoor.ga("inschrijving", leerling_uid=uids["noor"])
+    kantoor.ga("meldingen")
+    blad = kantoor.ga("melding", leerling_uid=uids["noor"])
+    for veld in (blad.formulier.feiten.leerling,):
+        veld.setFocus()
+        qtbot.keyClicks(veld, "Noor")
+    kantoor.ga("melding", uid=uids["melding"])
+    kantoor.ga("brief_maken", melding_uid=uids["melding"])
+    kantoor.ga("brieven", filter="te_verzenden")
+    kantoor.ga("brief", uid=opgeborgen[0].uid)
+    voor = _woorden(kantoor.programma)
+    assert "Dijk" in voor
+    kantoor.programma.vergrendel()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    na = _woorden(kantoor.programma)
+    gebleven = [w for w in ("van Dijk", "Jacobs", "Lindelaan", "Daan") if w in na]
+    assert gebleven == [], [regel for regel in na.splitlines() if any(w in regel for w in gebleven)]

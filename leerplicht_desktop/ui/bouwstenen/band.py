@@ -69,9 +69,20 @@ class Band(QWidget):
         self.show()
         self.update()
 
+    def pak(self) -> None:
+        """Focus on the step that the band offers."""
+        self._actie.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def sluit(self) -> None:
         self.hide()
         self.gesloten.emit()
+
+    def hide(self) -> None:
+        """A sentence may name somebody: what is not shown is not kept either."""
+        self._bij_actie = None
+        self._tekst.clear()
+        self.setAccessibleName("")
+        super().hide()
 
     def _doe_actie(self) -> None:
         if self._bij_actie is not None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
 
 from leerplicht_desktop.ui.thema.thema import thema
 
@@ -15,6 +15,10 @@ _STAPPEN = (1.0, 1.25, 1.5, 2.0)
 _SMALST = 240
 _MEER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 _MINDER = (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
+_BLADEREN = {
+    int(Qt.Key.Key_PageDown): QAbstractSlider.SliderAction.SliderPageStepAdd,
+    int(Qt.Key.Key_PageUp): QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 
 
 class _Papier(QWidget):
@@ -114,6 +118,13 @@ class Bladweergave(QScrollArea):
 
     def kleiner(self) -> None:
         self.zet_zoom(self._zoom - 1)
+
+    def blader(self, toets: int) -> bool:
+        """Page Down and Page Up for a screen whose cursor stands elsewhere; False: another key."""
+        if toets not in _BLADEREN:
+            return False
+        self.verticalScrollBar().triggerAction(_BLADEREN[toets])
+        return True
 
     def _pas(self) -> None:
         past = self.viewport().width() - 2

@@ -4,7 +4,7 @@
 Enter goes to the next field, Ctrl+Enter saves, Esc leaves (the draft is the screen's business).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -38,6 +38,7 @@ class Formulier(QWidget):
         super().__init__(ouder)
         self._velden: dict[str, Veld] = {}
         self._stil = False
+        self._daarna: Callable[[], object] = self.focusNextChild
         self._rij: QHBoxLayout | None = None
         self._onder = QVBoxLayout()
         self._indeling = QVBoxLayout(self)
@@ -135,6 +136,10 @@ class Formulier(QWidget):
             if not veld.widget.property("fout"):
                 veld.zet_zin(waarschuwingen.get(naam, ""), "let_op")
 
+    def zet_daarna(self, daarna: Callable[[], object]) -> None:
+        """What Enter in the last field does; without it the next control gets focus."""
+        self._daarna = daarna
+
     def begin(self) -> None:
         """Put the cursor in the first field that can be filled."""
         for veld in self._velden.values():
@@ -173,5 +178,24 @@ class Formulier(QWidget):
             return False
         if isinstance(voorwerp, QComboBox) and voorwerp.view().isVisible():
             return False
-        self.focusNextChild()
+        self._ga_verder(voorwerp)
         return True
+
+    def _ga_verder(self, voorwerp: QObject) -> None:
+        """Enter answers the next question; a link between two fields is for Tab."""
+        velden = list(self._velden.values())
+        hier = next((nr for nr, veld in enumerate(velden) if _is_in(voorwerp, veld.widget)), -1)
+        for veld in velden[hier + 1 :] if hier >= 0 else ():
+            if _kan_focus(veld.widget):
+                veld.widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self._daarna()
+
+
+def _is_in(voorwerp: QObject, widget: QWidget) -> bool:
+    return voorwerp is widget or (isinstance(voorwerp, QWidget) and widget.isAncestorOf(voorwerp))
+
+
+def _kan_focus(widget: QWidget) -> bool:
+    kan = widget.focusPolicy() != Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None
+    return kan and widget.isVisible() and widget.isEnabled()

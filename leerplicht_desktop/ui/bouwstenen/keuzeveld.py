@@ -3,9 +3,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QListView
 
 from leerplicht_desktop.domain.codes import Codelijst
 
@@ -81,3 +81,27 @@ class Keuzeveld(QComboBox):
         aanvuller.setFilterMode(Qt.MatchFlag.MatchContains)
         aanvuller.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(aanvuller)
+        aanvuller.popup().installEventFilter(self)
+        regel.editingFinished.connect(self._maak_af)
+
+    def _maak_af(self) -> None:
+        """Leaving the field with the beginning of one word only means that word."""
+        getypt = self.currentText().strip().casefold()
+        if not getypt or self.code():
+            return
+        woorden = [self.itemText(nr) for nr in range(self.count())]
+        past = [woord for woord in woorden if woord.casefold().startswith(getypt)]
+        if len(past) == 1:
+            self.setCurrentText(past[0])
+
+    def eventFilter(self, voorwerp: QObject, gebeurtenis: QEvent) -> bool:
+        """Enter in the words that fit takes the first when none was chosen with the arrows."""
+        if (
+            gebeurtenis.type() == QEvent.Type.KeyPress
+            and isinstance(gebeurtenis, QKeyEvent)
+            and gebeurtenis.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and isinstance(voorwerp, QAbstractItemView)
+            and not voorwerp.currentIndex().isValid()
+        ):
+            voorwerp.setCurrentIndex(voorwerp.model().index(0, 0))
+        return super().eventFilter(voorwerp, gebeurtenis)

@@ -90,6 +90,8 @@ class Kiezer(QLineEdit):
         if self.open:
             self.lijst.hide()
             self.removeEventFilter(self)
+        # Hidden is not gone: the names of the hits do not outlive the choosing.
+        self.model.zet((), 0)
 
     def _bij_typen(self, tekst: str) -> None:
         self._uid = ""
@@ -134,11 +136,12 @@ class Kiezer(QLineEdit):
         uid = self.model.uid(index.row())
         if uid == _GEEN or not uid:
             return
+        naam = str(index.data())
         self.sluit()
         if uid == NIEUW:
             self.nieuw_gevraagd.emit(self._getypt)
             return
-        self.zet_keuze(uid, str(index.data()))
+        self.zet_keuze(uid, naam)
         self.gekozen.emit(uid)
 
     def eventFilter(self, voorwerp: QObject, gebeurtenis: QEvent) -> bool:

@@ -20,10 +20,10 @@ def schermen() -> tuple[Scherm, ...]:
     from leerplicht_desktop.ui.schermen.leerlingen import SCHERM as LEERLINGEN
     from leerplicht_desktop.ui.schermen.melding import MELDING, MELDINGEN
     from leerplicht_desktop.ui.schermen.rekenhulp import SCHERM as REKENHULP
-    from leerplicht_desktop.ui.schermen.scholen import SCHERM as SCHOLEN
+    from leerplicht_desktop.ui.schermen.scholen import SCHERMEN as SCHOLEN
 
     eerst = (LEERLINGEN, LEERLING, *BEWERKEN, MELDINGEN, MELDING, *BRIEVEN)
-    return (*eerst, SCHOLEN, IMPORTEREN, REKENHULP, INSTELLINGEN)
+    return (*eerst, *SCHOLEN, IMPORTEREN, REKENHULP, INSTELLINGEN)
 
 
 def opdrachten(omgeving: Omgeving, navigatie: "Navigatie") -> None:

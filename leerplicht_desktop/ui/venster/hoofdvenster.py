@@ -99,6 +99,8 @@ class Hoofdvenster(QWidget):
     ) -> None:
         """The one standard place for a message that belongs to no field."""
         self.band.toon(zin, toon, actie=actie, bij_actie=bij_actie)
+        if actie and toon == "goed":
+            self.band.pak()  # it went well: Enter does what comes next
 
     def zet_concept(self, tekst: str) -> None:
         self.status.zet_concept(tekst)

@@ -194,7 +194,8 @@ class Programma(QWidget):
 
     def _toon_gegevens(self, gegevens: Kluisgegevens) -> None:
         self.banner.zet(gegevens.demo, gegevens.gemeente)
-        self.setWindowTitle(f"{_NAAM} · gemeente {gegevens.gemeente}")
+        # Qt adds the name of the program by itself when it is not at the end.
+        self.setWindowTitle(f"Gemeente {gegevens.gemeente} · {_NAAM}")
         moment = gegevens.laatste_reservekopie
         if moment is None:
             self._hoofd.zet_reservekopie("nog geen reservekopie")

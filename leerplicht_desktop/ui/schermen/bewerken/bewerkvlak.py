@@ -12,6 +12,7 @@ from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina, Vel
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.bouwstenen.tweekolom import Tweekolom
 from leerplicht_desktop.ui.schermen.bewerken import woorden
+from leerplicht_desktop.ui.schermen.bewerken.zijkolom import Zijkolom
 
 _ZIJ = 300
 
@@ -35,6 +36,7 @@ class Bewerkvlak(QWidget):
         self.fout_band = Band()
         self.keuze_band = Keuzeband(woorden.BEKIJK, self.bekijk.emit, woorden.TOCH, self.toch.emit)
         self.formulier = Formulier()
+        self._zijkolom: Zijkolom | None = None
         self._zij = QVBoxLayout()
         self._zij.setContentsMargins(0, 0, 0, 0)
         self._deel_in()
@@ -62,12 +64,15 @@ class Bewerkvlak(QWidget):
         indeling.addLayout(boven)
         indeling.addWidget(self.blad, 1)
 
-    def zet_zij(self, widget: QWidget) -> None:
+    def zet_zij(self, zijkolom: Zijkolom) -> None:
         """What stands bare beside the fields."""
-        self._zij.addWidget(widget)
+        self._zijkolom = zijkolom
+        self._zij.addWidget(zijkolom)
 
     def _stil_leeg(self) -> None:
         self.formulier.wis()
+        if self._zijkolom is not None:
+            self._zijkolom.zet("", ())
         for band in (self.terug_band, self.fout_band, self.keuze_band):
             band.hide()
 

@@ -15,7 +15,7 @@ from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.bewerken import woorden
 from leerplicht_desktop.ui.schermen.bewerken.bewerkpagina import Bewerkpagina, Geladen
 from leerplicht_desktop.ui.schermen.bewerken.zijkolom import Zijkolom
-from leerplicht_desktop.ui.schermen.melding.kiezers import schoolkiezer
+from leerplicht_desktop.ui.schermen.kiezers import schoolkiezer
 
 
 class InschrijvingBewerken(Bewerkpagina):

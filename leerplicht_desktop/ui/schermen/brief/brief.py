@@ -70,6 +70,11 @@ class BriefScherm(QWidget):
         indeling.addWidget(self.kop)
         indeling.addWidget(luik, 1)
 
+    @property
+    def leerling_uid(self) -> str:
+        """The pupil of the letter; '' until the store has given it."""
+        return self._inzage.regel.leerling_uid if self._inzage is not None else ""
+
     def toon(self, *, uid: str = "", **_parameters: Any) -> None:
         kluis = self._omgeving.kluis
         self.leegmaken()

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
@@ -98,6 +98,11 @@ class BriefMaken(QWidget):
         for widget in (self.kop, self.soort_band, self.fout_band):
             indeling.addWidget(widget)
         indeling.addWidget(self.luik, 1)
+
+    @property
+    def leerling_uid(self) -> str:
+        """The pupil of the letter; '' until the store has given it."""
+        return self._opzet.leerling_uid if self._opzet is not None else ""
 
     def toon(self, *, melding_uid: str = "", **_parameters: Any) -> None:
         """Work it out again: an address may have been added meanwhile."""
@@ -198,6 +203,11 @@ class BriefMaken(QWidget):
 
     def _toon_voorbeeld(self, plaatjes: list[QImage]) -> None:
         self.voorbeeld.zet(plaatjes, "Het kenmerk volgt bij opbergen")
+
+    def keyPressEvent(self, gebeurtenis: QKeyEvent) -> None:
+        """She reads the letter to its end while the cursor stands on the main button."""
+        if not self.voorbeeld.blad.blader(gebeurtenis.key()):
+            super().keyPressEvent(gebeurtenis)
 
     # --- filing and printing -------------------------------------------------------------------
     def afdrukken_klik(self) -> None:

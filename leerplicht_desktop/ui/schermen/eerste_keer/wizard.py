@@ -77,8 +77,9 @@ class Wizard(QWidget):
         for nummer, stap in enumerate(self.stappen):
             stap.klaar.connect(lambda nr=nummer: self._gereed(nr))
             self.stapel.addWidget(_schuif(stap))
-        for formulier in (self.map, self.u, self.wachtzin):
-            formulier.formulier.verlaten.connect(self._terug)
+        for met_formulier in (self.map, self.u, self.wachtzin, self.herstel):
+            met_formulier.formulier.verlaten.connect(self._terug)
+            met_formulier.formulier.zet_daarna(self.verder.setFocus)
         self._deel_in()
         self.ga(0)
 
@@ -158,7 +159,7 @@ class Wizard(QWidget):
             lambda: self._dienst.maak(map_, geheim, sleutelbos=bos, gegevens=gegevens),
             klaar=self._gemaakt,
             fout=self._mislukt,
-            na=lambda: self._zet_bezig(False),
+            na=lambda: self._zet_bezig(False),  # also when it ended in a bug
             soort="schrijven",
             eigenaar=self,
         )
@@ -171,14 +172,18 @@ class Wizard(QWidget):
 
     def _gemaakt(self, uitkomst: tuple[Any, str]) -> None:
         self._kluis, code = uitkomst
+        self._zet_bezig(False)  # or the next step cannot take the focus
         self.wachtzin.leegmaken()
         self.herstel.zet(code, f"Gemeente {self.u.ruw()['gemeente']}")
         self.ga(_HERSTEL)
 
     def _mislukt(self, fout: VerwachteFout) -> None:
+        self._zet_bezig(False)
         if isinstance(fout, OnjuisteInvoer):
             self.ga(1)
             self.u.formulier.zet_fouten(fout.fouten)
+        else:
+            self.verder.setFocus()
         self.band.toon(fout.zin, "fout")
 
     def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:

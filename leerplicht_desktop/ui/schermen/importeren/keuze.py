@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """First part of importing: what, and from which file."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from leerplicht_desktop.ui.bouwstenen.band import Band
@@ -87,6 +88,13 @@ class Keuze(QWidget):
         self.band.hide()
         self.fout.zet(zin)
         self.knop.setFocus()
+
+    def keyPressEvent(self, gebeurtenis: QKeyEvent) -> None:
+        """Enter on a kind goes on: to the file."""
+        if gebeurtenis.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._kies()
+            return
+        super().keyPressEvent(gebeurtenis)
 
     def _kies(self) -> None:
         wat = woorden.soort(self.soorten.soort).titel.lower()

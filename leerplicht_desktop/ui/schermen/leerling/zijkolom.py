@@ -83,6 +83,6 @@ def _inschrijving(inschrijving: InschrijvingBeeld) -> QWidget:
     wanneer = f"sinds {kort(inschrijving.van)}"
     if inschrijving.tot is not None:
         wanneer = f"{kort(inschrijving.van)} t/m {kort(inschrijving.tot)}"
-    delen = (soort if soort != "onbekend" else "", inschrijving.plaats.title(), wanneer)
+    delen = (soort if soort != "onbekend" else "", inschrijving.plaats, wanneer)
     naam = tekst(inschrijving.school, "row" if inschrijving.tot is None else "body", afbreken=True)
     return rij(naam, tekst(" · ".join(d for d in delen if d), "meta", afbreken=True))

@@ -16,8 +16,8 @@ from leerplicht_desktop.ui.bouwstenen.knoppen import koppeling
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.bouwstenen.uitklap import Uitklap
 from leerplicht_desktop.ui.omgeving import Omgeving
+from leerplicht_desktop.ui.schermen.kiezers import leerlingkiezer, schoolkiezer
 from leerplicht_desktop.ui.schermen.melding import gezin, teksten
-from leerplicht_desktop.ui.schermen.melding.kiezers import leerlingkiezer, schoolkiezer
 
 _DUO = ("toelichting", "duo_meldingsnummer", "status_duo", "zaaknummer")
 _MELDER = ("melder_naam", "melder_functie", "melder_email", "melder_telefoon")
@@ -125,10 +125,10 @@ class Feiten(QWidget):
         self._gezin.setHidden(leerling is None)
         self.feiten["leerling_uid"].zet_hulp(gezin.kort(leerling) if leerling else "")
         self.feiten["school_uid"].zet_hulp("")
+        self._ouders.setText(gezin.namen(leerling) if leerling else "")
+        self._over_ouders.setText(gezin.samenvatting(leerling) if leerling else "")
         if leerling is None:
             return
-        self._ouders.setText(gezin.namen(leerling))
-        self._over_ouders.setText(gezin.samenvatting(leerling))
         nu = gezin.huidige_school(leerling, self._omgeving.vandaag())
         gekozen = self.school.ruw()
         if nu is None:

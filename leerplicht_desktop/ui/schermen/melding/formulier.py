@@ -47,6 +47,7 @@ class MeldingFormulier(Vel):
             deel.gewijzigd.connect(self._bij_wijziging)
             deel.opslaan.connect(self.opslaan)
             deel.verlaten.connect(self.verlaten)
+        self.feiten.feiten.zet_daarna(self.telling.begin)
         self.feiten.leerling.gekozen.connect(lambda _uid: self.gewijzigd.emit("leerling_uid"))
         self.feiten.school.gekozen.connect(lambda _uid: self.gewijzigd.emit("school_uid"))
         self.telling.voorstel.anders.connect(lambda _open: self.gewijzigd.emit("soort"))

@@ -234,6 +234,9 @@ class MeldingScherm(QWidget):
         gekozen = self.formulier.feiten.leerling.ruw()
         if gewijzigd.soort == "leerling" and gekozen in gewijzigd.uids and self.opslag.open:
             self.meekijker.haal_leerling()
+        school = self.formulier.ruw()["school_uid"]
+        if gewijzigd.soort == "school" and school in gewijzigd.uids and self.opslag.open:
+            self.meekijker.begin(self.opslag.uid)  # its calendar may count other weeks
 
     # --- saving ----------------------------------------------------------------------------------
     def sla_op(self) -> None:
@@ -258,7 +261,6 @@ class MeldingScherm(QWidget):
         if nieuw:
             self._gevraagd = {"leerling_uid": "", "school_uid": ruw["school_uid"]}
             self.opslag.begin_nieuw({**self._gevraagd, "melddatum": ruw["melddatum"]})
-            self.formulier.begin()
         else:
             self._terug()
         self._omgeving.status.meld(
@@ -267,6 +269,8 @@ class MeldingScherm(QWidget):
             actie=teksten.BRIEF_MAKEN,
             bij_actie=lambda: self._omgeving.navigeer("brief_maken", melding_uid=uid),
         )
+        if nieuw:
+            self.formulier.begin()  # the next one, not the letter
 
     def _bij_weigering(self, fout: VerwachteFout) -> None:
         if isinstance(fout, OnjuisteInvoer):

@@ -47,8 +47,9 @@ class Telling(QWidget):
         indeling.setContentsMargins(0, 0, 0, 0)
         indeling.setSpacing(0)
         indeling.addLayout(boven)
-        indeling.addStretch(1)
+        # Under the hours, not at the foot of the sheet: there a small screen hides it.
         indeling.addWidget(self.voorstel)
+        indeling.addStretch(1)
         self._wissel()
 
     def _kop(self) -> QHBoxLayout:
@@ -61,6 +62,14 @@ class Telling(QWidget):
     @property
     def delen(self) -> tuple[Formulier, ...]:
         return (self.uren, self.voorstel.keuze)
+
+    def begin(self) -> None:
+        """The cursor where the hours are typed; before there is a period, at the choice above."""
+        cellen = self.rooster.cellen
+        doel: QWidget = cellen[0] if cellen else self._alleen
+        if self._alleen.isChecked():
+            doel = self.uren["totaal_uren"].widget
+        doel.setFocus(Qt.FocusReason.TabFocusReason)
 
     def ruw(self) -> dict[str, str]:
         """The total only counts when it alone is known; her kind only when she overruled."""

@@ -4,10 +4,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
-from leerplicht_desktop.ui.bouwstenen.tekst import icoonregel, tekst
+from leerplicht_desktop.ui.bouwstenen.tekst import herstijl, icoonregel, tekst
 from leerplicht_desktop.ui.schermen.rekenhulp import teksten
 
 if TYPE_CHECKING:
@@ -20,9 +20,10 @@ class Antwoord(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("antwoord")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._kop = tekst("", "display", afbreken=True)
         self._wacht = tekst("", "meta", afbreken=True)
-        self._gekopieerd = Meldregel()
+        self._gekopieerd = tekst("", "meta")
         self._periodes = QGridLayout()
         self._periodes.setHorizontalSpacing(16)
         self._periodes.setVerticalSpacing(4)
@@ -42,22 +43,35 @@ class Antwoord(QWidget):
         indeling.addWidget(self._onder, 1)
 
     def _bovenvlak(self) -> QWidget:
-        vlak = QWidget()
+        vlak = self._vlak = QWidget()
         vlak.setObjectName("antwoordvlak")
         vlak.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         indeling = QVBoxLayout(vlak)
         indeling.setContentsMargins(28, 20, 24, 20)
         indeling.setSpacing(6)
-        indeling.addWidget(tekst(teksten.ANTWOORD, "accent"))
+        regel = QHBoxLayout()
+        regel.addWidget(tekst(teksten.ANTWOORD, "accent"))
+        regel.addStretch(1)
+        regel.addWidget(self._gekopieerd)
+        indeling.addLayout(regel)
         indeling.addWidget(self._kop)
         indeling.addWidget(self._wacht)
         indeling.addLayout(self._periodes)
-        indeling.addWidget(self._gekopieerd)
         return vlak
 
     @property
     def kop(self) -> str:
         return self._kop.text()
+
+    @property
+    def melding(self) -> str:
+        """What happened with the answer, in a few words."""
+        return self._gekopieerd.text()
+
+    @property
+    def vlak(self) -> QWidget:
+        """The part with the answer itself, without the reasons."""
+        return self._vlak
 
     @property
     def wacht_op(self) -> str:
@@ -81,8 +95,8 @@ class Antwoord(QWidget):
             self._voeg_toe(tekst(teksten.leesbaar(zin), afbreken=True))
         for zin in uitkomst.waarschuwingen:
             regel = Meldregel()
+            self._voeg_toe(regel)  # first in its place: a line with words shows itself
             regel.zet(teksten.leesbaar(zin), "let_op")
-            self._voeg_toe(regel)
         if uitkomst.artikelen:
             self._uitleg.addSpacing(8)
             self._voeg_toe(tekst(teksten.ARTIKELEN, "label"))
@@ -90,15 +104,26 @@ class Antwoord(QWidget):
             woorden = tekst(teksten.voluit(artikel), "meta", afbreken=True)
             self._voeg_toe(icoonregel("scale", woorden))
 
+    def zet_onder(self, onder: bool) -> None:
+        """Under the question instead of beside it: another edge gets the line."""
+        if bool(self.property("onder")) != onder:
+            self.setProperty("onder", onder)
+            herstijl(self)
+            herstijl(self._vlak)
+
     def meld_gekopieerd(self) -> None:
-        self._gekopieerd.zet(teksten.GEKOPIEERD, "meta")
+        self._gekopieerd.setText(teksten.GEKOPIEERD)
+        self.setAccessibleName(f"{teksten.ANTWOORD}: {self.kop} {teksten.GEKOPIEERD}")
 
     def _zet_kop(self, kop: str, wacht: str) -> None:
+        if bool(self._vlak.property("leeg")) != (not kop):
+            self._vlak.setProperty("leeg", not kop)
+            herstijl(self._vlak)
         self._kop.setText(kop)
         self._kop.setHidden(not kop)
         self._wacht.setText(wacht)
         self._wacht.setHidden(not wacht)
-        self._gekopieerd.zet("")
+        self._gekopieerd.clear()
         self.setAccessibleName(f"{teksten.ANTWOORD}: {kop or wacht}")
 
     def _voeg_toe(self, widget: QWidget) -> None:

@@ -20,10 +20,12 @@ class Overname:
     uitzondering: str = ""
     kwalificatieplicht_tot: date | None = None
     regio: str = ""
+    regio_bij_begin: str = ""  # the same, when the calendar knows the days the duty began in
 
 
 def haal(kluis: "OpenKluis", uid: str) -> Overname:
     """Runs on the reader thread. The region is that of the school where the pupil is now."""
+    from leerplicht_desktop.domain.leerplicht import vanaf_maand
     from leerplicht_desktop.domain.namen import volledig
     from leerplicht_desktop.services import leerling, melding
 
@@ -33,6 +35,8 @@ def haal(kluis: "OpenKluis", uid: str) -> Overname:
     vandaag = kluis.klok.vandaag()
     lopend = (i for i in beeld.inschrijvingen if i.tot is None or i.tot >= vandaag)
     school = next(lopend, None)
+    kalender = melding.kalender(kluis, school.school_uid if school else None)
+    bekend = vanaf_maand(beeld.geboortedatum) >= kalender.van
     return Overname(
         naam=volledig(beeld.naam),
         geboren=beeld.geboortedatum,
@@ -40,5 +44,6 @@ def haal(kluis: "OpenKluis", uid: str) -> Overname:
         startkwalificatie_op=beeld.startkwalificatie_op,
         uitzondering=beeld.uitzondering,
         kwalificatieplicht_tot=beeld.plicht.kwalificatieplicht_tot,
-        regio=melding.kalender(kluis, school.school_uid if school else None).regio,
+        regio=kalender.regio,
+        regio_bij_begin=kalender.regio if bekend else "",
     )

@@ -7,8 +7,8 @@ Nothing of it is kept: no draft and no line in the log, and locking empties it.
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from leerplicht_desktop.services.rekenhulp import Rekenuitkomst
 
 _LINKS, _NAAST = 408, 860
+_LAAGST = 320  # so that the sheet does not jump between no answer and a short one
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -75,8 +76,9 @@ class Rekenhulppagina(Schuifpagina):
             vragen.addWidget(vraag)
             vraag.setHidden(naam != self._nu)
         vel = Vel(marge=0)
-        luik = Tweeluik(self._vlak, self.antwoord, grens=_NAAST, links_breed=_LINKS)
-        vel.indeling.addWidget(luik)
+        self.luik = Tweeluik(self._vlak, self.antwoord, grens=_NAAST, links_breed=_LINKS)
+        self.luik.setMinimumHeight(_LAAGST)
+        vel.indeling.addWidget(self.luik)
         self.indeling.setSpacing(14)
         self.indeling.addWidget(self.kop)
         self.indeling.addWidget(self.keuze)
@@ -92,6 +94,7 @@ class Rekenhulppagina(Schuifpagina):
             vraag.verlaten.connect(self._omgeving.terug)
         self.rekenaar.klaar.connect(self._bij_antwoord)
         self.rekenaar.fout.connect(self._bij_fout)
+        self.binnen.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._bij_focus)
@@ -223,6 +226,24 @@ class Rekenhulppagina(Schuifpagina):
             self.kopieer_tekst()
         else:
             super().keyPressEvent(gebeurtenis)
+
+    def eventFilter(self, voorwerp: QObject, gebeurtenis: QEvent) -> bool:
+        if voorwerp is self.binnen and gebeurtenis.type() == QEvent.Type.Resize:
+            self._houd_in_beeld()
+        return super().eventFilter(voorwerp, gebeurtenis)
+
+    def _houd_in_beeld(self) -> None:
+        """A longer answer or an error must not push the field she types in off the screen."""
+        veld = QApplication.focusWidget()
+        if veld is None or not self._vlak.isAncestorOf(veld):
+            return
+        if self.uitkomst is not None and not self.luik.naast:
+            self.ensureWidgetVisible(self.antwoord.vlak, 0, 8)
+        self.ensureWidgetVisible(veld, 24, 48)
+
+    def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
+        super().resizeEvent(gebeurtenis)
+        self.antwoord.zet_onder(not self.luik.naast)
 
     def showEvent(self, gebeurtenis: QShowEvent) -> None:
         super().showEvent(gebeurtenis)

@@ -13,7 +13,7 @@ ONDER = "Voor een vraag aan de telefoon. Er wordt niets bewaard."
 KOPIEER = "Kopieer als tekst"
 WISSEN = "Velden leegmaken"
 MEER = "Meer"
-GEKOPIEERD = "Gekopieerd, zonder naam. Plak het antwoord met Ctrl+V."
+GEKOPIEERD = "Gekopieerd, zonder naam. Plak met Ctrl+V."
 ANTWOORD = "Antwoord"
 WAAROM = "Waarom"
 ARTIKELEN = "Waar het staat"
@@ -23,9 +23,9 @@ GEEN = "Geen"
 KIES_REGIO = "Kies een regio"
 REGIO_ONBEKEND = "Niet bekend"
 TOETSEN = (
-    ("Enter", "volgende vraag"),
+    ("Enter", "volgend veld"),
     ("Ctrl+Enter", "kopieer"),
-    ("Ctrl+1 t/m 6", "andere som"),
+    ("Ctrl+1 t/m 6", "andere vraag"),
     ("Esc", "terug"),
 )
 
@@ -114,6 +114,8 @@ _VELDNAMEN = {
     "telaat": "het aantal keer te laat",
 }
 _BIJ_VELD = re.compile(r"\bbij (" + "|".join(_VELDNAMEN) + r")\b", re.IGNORECASE)
+# Under its own field an error need not name it.
+_GEEN = re.compile(r"^('.*') bij \w+ is ")
 _WETTEN = {
     "Lpw": "Leerplichtwet",
     "Awb": "Algemene wet bestuursrecht",
@@ -130,7 +132,7 @@ def leesbaar(zin: str) -> str:
         voor = gevonden[0][:3]
         return f"{voor} {_VELDNAMEN[gevonden[1].casefold()]}"
 
-    return _BIJ_VELD.sub(vervang, zin)
+    return _BIJ_VELD.sub(vervang, _GEEN.sub(r"\1 is ", zin))
 
 
 def voluit(artikel: str) -> str:

@@ -79,7 +79,8 @@ class Urenlijst(QWidget):
         """Sentences by `regel N`; a row that is being typed is left in peace."""
         iets = False
         for nummer, regel in enumerate(self.regels, 1):
-            iets = regel.zet_fout(fouten.get(f"regel {nummer}", "")) or iets
+            zin = teksten.leesbaar(fouten.get(f"regel {nummer}", ""))
+            iets = regel.zet_fout(zin) or iets
         return iets
 
     def _maak_regel(self) -> Urenregel:

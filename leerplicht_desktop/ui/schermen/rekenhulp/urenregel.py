@@ -101,7 +101,7 @@ class Urenregel(QWidget):
 
     def _bij_uren(self, tekst: str) -> None:
         if tekst.strip() and not self.datum.text().strip() and self._voorstel is not None:
-            self.datum.zet_datum(self._voorstel)
+            self.datum.zet_ruw(self._voorstel.isoformat())
         self.gewijzigd.emit()
 
     def eventFilter(self, voorwerp: QObject, gebeurtenis: QEvent) -> bool:

@@ -6,6 +6,7 @@ While she types, a field that is still empty or half typed is left in peace.
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -55,7 +56,11 @@ class Vraag(QWidget):
         return (self.formulier, self.meer)
 
     def met_meer(self, kort: str) -> None:
-        """This question has fields that fold away; `kort` names them."""
+        """This question has fields that fold away; `kort` names them. Call it last."""
+        volgorde: list[QWidget] = [self.formulier[naam].widget for naam in self.formulier.ruw()]
+        volgorde += [self.vouw.knop, *(self.meer[naam].widget for naam in self.meer.ruw())]
+        for eerst, dan in pairwise(volgorde):
+            QWidget.setTabOrder(eerst, dan)
         self.vouw.zet_kort(kort)
         self.vouw.show()
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The schools of the store: who is there, and where something runs."""
+"""The schools of the store: who is there, where something runs, and each school's calendar."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,4 +13,20 @@ def _maak(omgeving: Omgeving) -> QWidget:
     return Scholenpagina(omgeving)
 
 
-SCHERM = Scherm("scholen", "Scholen", "school", _maak)
+def _maak_kalender(omgeving: Omgeving) -> QWidget:
+    from leerplicht_desktop.ui.schermen.scholen.kalender import Schoolkalender
+
+    return Schoolkalender(omgeving)
+
+
+def _maak_schoolvrij(omgeving: Omgeving) -> QWidget:
+    from leerplicht_desktop.ui.schermen.scholen.schoolvrij import SchoolvrijBewerken
+
+    return SchoolvrijBewerken(omgeving)
+
+
+SCHERMEN = (
+    Scherm("scholen", "Scholen", "school", _maak),
+    Scherm("schoolkalender", "Schoolkalender", "school", _maak_kalender, False, False, "scholen"),
+    Scherm("schoolvrij", "Schoolkalender", "school", _maak_schoolvrij, False, False, "scholen"),
+)

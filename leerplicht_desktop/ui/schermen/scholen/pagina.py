@@ -19,7 +19,7 @@ _LIJST_HOOG = 320
 
 
 class Scholenpagina(Schuifpagina):
-    """A place to look: schools change by importing them."""
+    """Schools change by importing them; a row opens the calendar of the school."""
 
     def __init__(self, omgeving: Omgeving) -> None:
         super().__init__()
@@ -36,10 +36,11 @@ class Scholenpagina(Schuifpagina):
             actie="Scholen importeren",
             bij_actie=self._importeer,
         )
-        self.lijst = Lijst("Scholen", self.leeg, runner=omgeving.runner, pijl=False)
+        self.lijst = Lijst("Scholen", self.leeg, runner=omgeving.runner)
         self.lijst.setMinimumHeight(_LIJST_HOOG)
         self.lijst.zet_bron(self._bladzijde, woorden.regel)
         self.lijst.geladen.connect(self._bij_geladen)
+        self.lijst.gekozen.connect(lambda uid: omgeving.navigeer("schoolkalender", uid=uid))
         self.sorteer: dict[str, Knop] = {}
         self._groep = QButtonGroup(self)
         self._rust = QTimer(self)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The two type-ahead fields of the melding: the pupil and the school."""
+"""The type-ahead fields that forms share: the pupil and the school."""
 
 from leerplicht_desktop.domain import codes, datum
 from leerplicht_desktop.domain.gegevens.school import SchoolBeeld
@@ -63,7 +63,7 @@ def schoolnaam(school: SchoolBeeld) -> str:
     """`Scholengemeenschap Veldpoort (vo), Veldwijk`"""
     soort = codes.ONDERWIJSSOORTEN.woord(school.onderwijssoort)
     soort = f" ({soort})" if school.onderwijssoort != "ONBEKEND" else ""
-    plaats = f", {school.plaats.title()}" if school.plaats else ""
+    plaats = f", {school.plaats}" if school.plaats else ""
     return f"{school.naam}{soort}{plaats}"
 
 
@@ -71,7 +71,7 @@ def _schoolregel(school: SchoolBeeld) -> Regel:
     delen = [
         codes.ONDERWIJSSOORTEN.woord(school.onderwijssoort),
         school.adres,
-        school.plaats.title(),
+        school.plaats,
         school.vestigingscode,
     ]
     return Regel(school.uid, school.naam, " · ".join(filter(None, delen)))
