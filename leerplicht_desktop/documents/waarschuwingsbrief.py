@@ -53,42 +53,34 @@ def _eis_volledig(g: Waarschuwingsbrief) -> None:
         ontbreekt.append("het adres van de ontvanger")
     if not g.afzender.gemeente.strip() or not g.afzender.ambtenaar.strip():
         ontbreekt.append("uw gemeente en uw naam (vul ze in bij Instellingen)")
-    vreemd = huisstijl.onbekende_tekens(_getypt(g))
-    if vreemd:
-        ontbreekt.append(
-            f"een schrijfwijze zonder dit teken, dat niet gedrukt kan worden: {vreemd}"
-        )
+    for plek, woorden in _getypt(g).items():
+        if vreemd := huisstijl.onbekende_tekens(schoon(" ".join(woorden))):
+            ontbreekt.append(
+                f"een schrijfwijze {plek} zonder dit teken, dat niet gedrukt kan worden: {vreemd}"
+            )
     if ontbreekt:
         raise BriefOnvolledig(tuple(ontbreekt))
 
 
-def _getypt(g: Waarschuwingsbrief) -> str:
-    """Everything people typed that ends up on paper."""
-    a = g.afzender
-    return schoon(
-        " ".join(
-            (
-                *g.exemplaar.aan,
-                *g.exemplaar.adres.regels(),
-                g.exemplaar.aanhef,
-                g.jongere,
-                g.roepnaam,
-                g.school,
-                g.plaats_school,
-                g.kenmerk,
-                g.uw_kenmerk,
-                a.gemeente,
-                a.afdeling,
-                a.retouradres,
-                a.bezoekadres,
-                a.telefoon,
-                a.email,
-                a.website,
-                a.ambtenaar,
-                a.functie,
-            )
-        )
-    )
+def _getypt(g: Waarschuwingsbrief) -> dict[str, tuple[str, ...]]:
+    """Everything people typed that ends up on paper, by the place where it is changed."""
+    e, a = g.exemplaar, g.afzender
+    return {
+        "bij de leerling of de ouder": (*e.aan, *e.adres.regels(), e.aanhef, g.jongere, g.roepnaam),
+        "bij de school": (g.school, g.plaats_school),
+        "bij de melding": (g.kenmerk, g.uw_kenmerk),
+        "bij Instellingen": (
+            a.gemeente,
+            a.afdeling,
+            a.retouradres,
+            a.bezoekadres,
+            a.telefoon,
+            a.email,
+            a.website,
+            a.ambtenaar,
+            a.functie,
+        ),
+    }
 
 
 def _zinnen(g: Waarschuwingsbrief) -> Zinnen:

@@ -28,13 +28,8 @@ from leerplicht_desktop.store import scholen, schoolkalender, wijzigingen
 
 _GEEN_REGIO = (
     "De vakantieregio van deze school is niet bekend. Alleen feestdagen en de eigen dagen van "
-    "de school tellen mee. Importeer de lijst van DUO, of vul de vakantieregio in bij Instellingen."
+    "de school tellen mee. Importeer de scholen opnieuw, of kies bij Instellingen uw gemeente."
 )
-
-
-def schooljaar_van(kluis: OpenKluis) -> str:
-    """The school year that today is in."""
-    return schooljaren.schooljaar(kluis.klok.vandaag())
 
 
 def toon(kluis: OpenKluis, school_uid: str, schooljaar: str) -> Schoolkalenderbeeld:

@@ -5,6 +5,7 @@ Loading the services costs more than painting the first screen; these functions 
 runner, so the officer reads that screen meanwhile. Tests put another object in its place.
 """
 
+import importlib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,28 @@ from typing import Any
 
 from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens, KluisStand
 from leerplicht_desktop.domain.gegevens.wachtzin import Sterkte
+
+# What the first visit of a screen would import on the UI thread.
+PAGINAMODULES = tuple(
+    f"ui.schermen.{naam}"
+    for naam in (
+        "leerlingen.scherm",
+        "leerling.scherm",
+        "melding.lijst",
+        "melding.scherm",
+        "brief.lijst",
+        "brief.maken",
+        "brief.brief",
+        "bewerken.leerling",
+        "bewerken.ouder",
+        "bewerken.inschrijving",
+        "importeren.pagina",
+        "instellingen.pagina",
+        "scholen.pagina",
+        "scholen.kalender",
+        "rekenhulp.pagina",
+    )
+)
 
 
 class Kluisdienst:
@@ -22,9 +45,12 @@ class Kluisdienst:
         self._vandaag = vandaag
 
     def laad(self) -> None:
-        """Import the services while the officer types, so that unlocking does not wait."""
-        import leerplicht_desktop.services.kluis
-        import leerplicht_desktop.services.wachtzin  # noqa: F401 - loading is the purpose
+        """Import services and screens while the officer types, so that unlocking does not wait.
+
+        Only modules are loaded here, in the runner; widgets are made on the UI thread.
+        """
+        for naam in ("services.kluis", "services.wachtzin", *PAGINAMODULES):
+            importlib.import_module(f"leerplicht_desktop.{naam}")
 
     def stand(self, map_: Path) -> KluisStand:
         from leerplicht_desktop.services import kluisstand

@@ -183,6 +183,8 @@ def test_a_character_without_a_shape_is_refused_and_named(brief: Waarschuwingsbr
         ({"exemplaar": replace(OUDERS, adres=Adres())}, "adres van de ontvanger"),
         ({"exemplaar": replace(OUDERS, aan=("",))}, "naam van de ontvanger"),
         ({"afzender": replace(BRIEF.afzender, ambtenaar="")}, "Instellingen"),
+        ({"afzender": replace(BRIEF.afzender, ambtenaar="V. 漢")}, "bij Instellingen zonder dit"),
+        ({"school": "De 漢"}, "bij de school zonder dit teken"),
         ({"soort": "RMC18"}, "soort verzuim"),
     ],
 )

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.brief import BriefRegel
 from leerplicht_desktop.services import brief
 from leerplicht_desktop.ui import afdrukken
+from leerplicht_desktop.ui.schermen.brief import diensten, teksten
 from leerplicht_desktop.ui.schermen.brief.lijst import regel
 from leerplicht_desktop.ui.schermen.brief.maken import BriefMaken
 from tests.ui.huis import Huis
@@ -152,6 +154,26 @@ def test_a_filed_letter_shows_its_own_bytes_and_is_marked_as_sent(kantoor: Huis)
     assert not blad.markeer.isVisible()
     assert len(_brieven(kantoor, "verzonden")) == 1
     assert kantoor.logboek("brief_bekeken") != []
+
+
+def test_a_letter_that_cannot_be_printed_says_why_beside_the_preview(
+    kantoor: Huis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blad = _maak(kantoor)
+
+    def weiger(*_alles: object) -> None:
+        raise fouten.BriefOnvolledig(("een ander teken",))
+
+    monkeypatch.setattr(diensten, "bekijk", weiger)
+    blad.exemplaren.bekijk("jongere")
+    assert blad.fout_band.isVisible()
+    assert "een ander teken" in blad.fout_band.zin
+    assert blad.voorbeeld.blad.aantal == 0
+    assert blad.voorbeeld._leeg._titel.text() == teksten.NIETS_TE_TONEN
+    monkeypatch.undo()
+    blad.exemplaren.bekijk("jongere")
+    assert not blad.fout_band.isVisible()
+    assert blad.voorbeeld.blad.aantal == 1
 
 
 def test_page_down_reads_on_from_the_main_button(kantoor: Huis) -> None:

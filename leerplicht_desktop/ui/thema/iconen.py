@@ -4,12 +4,11 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from leerplicht_desktop import bronnen
 
-_SCHALEN = (1.0, 1.25, 1.5, 1.75, 2.0, 3.0)
 
 
 @cache
@@ -38,10 +37,17 @@ def plaatje(naam: str, kleur: str, maat: int, schaal: float, rechts: int = 0) ->
 
 
 @cache
+def _schalen() -> tuple[float, ...]:
+    """The scales of the screens there are, and the whole ones for a screen plugged in later."""
+    schermen = {scherm.devicePixelRatio() for scherm in QGuiApplication.screens()}
+    return tuple(sorted({1.0, 2.0} | schermen))
+
+
+@cache
 def icoon(naam: str, kleur: str, uit: str, maat: int = 20, rechts: int = 0) -> QIcon:
     """An icon for a button; `uit` is the colour while the button is disabled."""
     samengesteld = QIcon()
-    for schaal in _SCHALEN:
+    for schaal in _schalen():
         samengesteld.addPixmap(plaatje(naam, kleur, maat, schaal, rechts), QIcon.Mode.Normal)
         samengesteld.addPixmap(plaatje(naam, uit, maat, schaal, rechts), QIcon.Mode.Disabled)
     return samengesteld

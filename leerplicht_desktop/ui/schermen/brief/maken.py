@@ -26,7 +26,7 @@ from leerplicht_desktop.ui.schermen.brief.nagekeken import Nagekeken
 from leerplicht_desktop.ui.schermen.brief.voorbeeld import Voorbeeld
 
 RUST_MS = 250
-_LINKS, _NAAST = 350, 780
+_LINKS, _NAAST = 404, 840  # two dates written out fit beside each other
 
 
 class BriefMaken(QWidget):
@@ -148,7 +148,7 @@ class BriefMaken(QWidget):
         self.nagekeken.zet(voorstel)
         self.exemplaren.zet(voorstel.exemplaren)
         if not voorstel.exemplaren:
-            self.voorbeeld.leegmaken()
+            self.voorbeeld.zet_niets()
         self._zet_knoppen()
         if eerste:
             self.afdrukken.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -198,10 +198,16 @@ class BriefMaken(QWidget):
             "brief voorbeeld",
             lambda: diensten.bekijk(kluis, melding_uid, sleutel, op, uiterlijk),
             klaar=self._toon_voorbeeld,
+            fout=self._geen_voorbeeld,
             eigenaar=self,
         )
 
+    def _geen_voorbeeld(self, fout: VerwachteFout) -> None:
+        self.voorbeeld.zet_niets()
+        self.fout_band.toon(fout.zin, "fout")
+
     def _toon_voorbeeld(self, plaatjes: list[QImage]) -> None:
+        self.fout_band.hide()
         self.voorbeeld.zet(plaatjes, "Het kenmerk volgt bij opbergen")
 
     def keyPressEvent(self, gebeurtenis: QKeyEvent) -> None:

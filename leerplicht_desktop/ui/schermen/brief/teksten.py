@@ -22,6 +22,7 @@ GEEN_BESLUIT = "Dit is een waarschuwing en geen besluit. Bezwaar is niet mogelij
 GEHEIM = "Geheim adres"
 BEKIJK = "Bekijken"
 EXEMPLAREN = "Exemplaren"
+KOMT_ERAAN = "De brief komt er zo aan"
 NIETS_TE_TONEN = "Er is nog geen brief te tonen"
 NIETS_UITLEG = "Vul eerst aan wat er mist. Dan ziet u hier elke bladzijde."
 LEERLING_OPENEN = "Leerling openen"

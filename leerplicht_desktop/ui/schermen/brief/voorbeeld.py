@@ -38,9 +38,8 @@ class Voorbeeld(QWidget):
         kop.addWidget(icoonknop("Groter (Ctrl en +)", "zoom-in", self.blad.groter))
         midden = QWidget()
         self._stapel = QStackedLayout(midden)
-        self._stapel.addWidget(
-            Leegstaat(teksten.NIETS_TE_TONEN, teksten.NIETS_UITLEG, icoon="file-text")
-        )
+        self._leeg = Leegstaat(teksten.KOMT_ERAAN, icoon="file-text")
+        self._stapel.addWidget(self._leeg)
         self._stapel.addWidget(self.blad)
         indeling = QVBoxLayout(self)
         indeling.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +58,14 @@ class Voorbeeld(QWidget):
         self.blad.zet(plaatjes)
 
     def leegmaken(self) -> None:
+        """No pages yet: they are being made."""
+        self._leeg.zet(teksten.KOMT_ERAAN)
         self.zet(())
+
+    def zet_niets(self) -> None:
+        """No pages, and there will be none before the officer did something."""
+        self.leegmaken()
+        self._leeg.zet(teksten.NIETS_TE_TONEN, teksten.NIETS_UITLEG)
 
     def _meld(self, nu: int, aantal: int) -> None:
         self._teller.setText(f"Bladzijde {nu} van {aantal}" if aantal else "")

@@ -25,7 +25,7 @@ _KIES = {
 }
 _PERIODE = frozenset({"begindatum", "einddatum", "melddatum"})
 # Beside each other only where the grid needs no sideways scrolling.
-_LINKS, _NAAST = 408, 980
+_LINKS, _NAAST = 436, 1008
 
 
 class MeldingFormulier(Vel):

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
@@ -94,7 +94,8 @@ class Rekenhulppagina(Schuifpagina):
             vraag.verlaten.connect(self._omgeving.terug)
         self.rekenaar.klaar.connect(self._bij_antwoord)
         self.rekenaar.fout.connect(self._bij_fout)
-        self.binnen.installEventFilter(self)
+        for voorwerp in (self.binnen, self.antwoord):
+            voorwerp.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._bij_focus)
@@ -228,7 +229,8 @@ class Rekenhulppagina(Schuifpagina):
             super().keyPressEvent(gebeurtenis)
 
     def eventFilter(self, voorwerp: QObject, gebeurtenis: QEvent) -> bool:
-        if voorwerp is self.binnen and gebeurtenis.type() == QEvent.Type.Resize:
+        if gebeurtenis.type() == QEvent.Type.Resize:
+            self.antwoord.zet_onder(not self.luik.naast)
             self._houd_in_beeld()
         return super().eventFilter(voorwerp, gebeurtenis)
 
@@ -240,10 +242,6 @@ class Rekenhulppagina(Schuifpagina):
         if self.uitkomst is not None and not self.luik.naast:
             self.ensureWidgetVisible(self.antwoord.vlak, 0, 8)
         self.ensureWidgetVisible(veld, 24, 48)
-
-    def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
-        super().resizeEvent(gebeurtenis)
-        self.antwoord.zet_onder(not self.luik.naast)
 
     def showEvent(self, gebeurtenis: QShowEvent) -> None:
         super().showEvent(gebeurtenis)
