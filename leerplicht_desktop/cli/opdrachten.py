@@ -114,10 +114,14 @@ def _kluis_maak(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
 
 
 def _kluis_herstel(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
-    if keuzes.herstelcode_stdin:
-        oud = kluis.herstel(keuzes.bestand, _map(keuzes), herstelcode=geheimen.herstelcode(keuzes))
-    else:
-        oud = kluis.herstel(keuzes.bestand, _map(keuzes), wachtzin=geheimen.wachtzin(keuzes))
+    met_code = keuzes.herstelcode_stdin
+    oud = kluis.herstel(
+        keuzes.bestand,
+        _map(keuzes),
+        wachtzin=None if met_code else geheimen.wachtzin(keuzes),
+        herstelcode=geheimen.herstelcode(keuzes) if met_code else None,
+        klok=_klok(keuzes),
+    )
     regels = [f"De reservekopie is teruggezet in {_map(keuzes)}."]
     if oud is not None:
         regels.append(f"De oude kluis is bewaard in {oud}.")

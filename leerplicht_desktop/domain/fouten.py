@@ -87,6 +87,16 @@ class KluisbestandOntbreekt(KluisFout):
     )
 
 
+class HerstelOnderbroken(KluisFout):
+    """A restore was cut off between two files: no whole store stands here, but nothing is lost."""
+
+    standaardzin = (
+        "Het terugzetten van een reservekopie is halverwege gestopt. Er is niets weg. "
+        "Zet de reservekopie nog een keer terug; de kluis die hier stond wordt bewaard. "
+        "Maak hier geen nieuwe kluis."
+    )
+
+
 class WachtzinOnjuist(KluisFout):
     standaardzin = (
         "De wachtzin klopt niet. Kijk naar hoofdletters en spaties en probeer het opnieuw."

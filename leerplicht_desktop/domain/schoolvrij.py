@@ -7,6 +7,7 @@ advice (WPO art. 15 and its regeling): only the school's rows say which weeks ar
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from leerplicht_desktop.domain.gegevens.schoolkalender import Kalenderregel, SchoolvrijInvoer
@@ -59,14 +60,14 @@ def jaarregels(
     telt = _teller(school)
     raakt = [v for v in regio.vakanties if v.begin <= eind and v.eind >= begin]
     eigen = [regel for regel in eigen if regel.van <= eind and regel.tot >= begin]
-    regels = [telt(Kalenderregel(REGIO, v.naam, v.begin, v.eind, 0, 0)) for v in raakt]
+    regels = [telt(Kalenderregel(REGIO, v.naam, v.begin, v.eind)) for v in raakt]
     regels += [telt(regel) for regel in eigen]
     bedekt = {dag for v in raakt for dag in weekdagen(v.begin, v.eind)}
     bedekt |= {dag for r in eigen if r.soort == VAKANTIE for dag in weekdagen(r.van, r.tot)}
     for dag in regio.feestdagen:
         if begin <= dag <= eind and dag.weekday() < _SCHOOLDAGEN and dag not in bedekt:
             naam = regio.feestdagnamen.get(dag, FEESTDAG)
-            regels.append(telt(Kalenderregel(FEESTDAG, naam, dag, dag, 0, 0)))
+            regels.append(telt(Kalenderregel(FEESTDAG, naam, dag, dag)))
     return tuple(sorted(regels, key=lambda regel: (regel.van, regel.eigen, regel.tot)))
 
 
@@ -74,15 +75,6 @@ def _teller(school: Kalender) -> Callable[[Kalenderregel], Kalenderregel]:
     def tel(regel: Kalenderregel) -> Kalenderregel:
         dagen = weekdagen(regel.van, regel.tot)
         les = sum(map(school.is_schooldag, dagen))
-        return Kalenderregel(
-            regel.soort,
-            regel.naam,
-            regel.van,
-            regel.tot,
-            len(dagen) - les,
-            les,
-            regel.uid,
-            regel.versie,
-        )
+        return replace(regel, vrij=len(dagen) - les, les=les)
 
     return tel

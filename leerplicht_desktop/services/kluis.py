@@ -151,10 +151,16 @@ def maak_reservekopie(kluis: OpenKluis, pad: Path) -> Uitkomst[Reservekopie]:
 
 
 def herstel(
-    bestand: Path, map_: Path, *, wachtzin: str | None = None, herstelcode: str | None = None
+    bestand: Path,
+    map_: Path,
+    *,
+    wachtzin: str | None = None,
+    herstelcode: str | None = None,
+    klok: Klok | None = None,
 ) -> Path | None:
     """Put a backup back; returns where the old store was kept, None when there was none."""
-    return reservekopie.herstel(bestand, map_, wachtzin=wachtzin, code=herstelcode)
+    klok = klok or klokken.SysteemKlok()
+    return reservekopie.herstel(bestand, map_, klok, wachtzin=wachtzin, code=herstelcode)
 
 
 def wijzig_wachtzin(

@@ -8,13 +8,12 @@ import json
 from pathlib import Path
 
 from leerplicht_desktop.domain.gegevens.kluis import KluisStand
-
-SLEUTELBESTAND = "kluis.json"
-KLUISBESTAND = "kluis.db"
+from leerplicht_desktop.store.bestanden import KLUISBESTAND, SLEUTELBESTAND
+from leerplicht_desktop.store.terugzetten import is_onderbroken
 
 
 def stand(map_: Path) -> KluisStand:
-    """Says which of the two files is there; never changes anything."""
+    """Says which of the two files is there, or what a restore left; never changes anything."""
     try:
         return _kijk(map_)
     except OSError:
@@ -24,6 +23,8 @@ def stand(map_: Path) -> KluisStand:
 
 def _kijk(map_: Path) -> KluisStand:
     sleutels, kluis = map_ / SLEUTELBESTAND, map_ / KLUISBESTAND
+    if is_onderbroken(map_):
+        return KluisStand("herstel_onderbroken", str(map_), "", False, False)
     if not sleutels.exists():
         return KluisStand(
             "sleutelbestand_weg" if kluis.exists() else "geen_kluis", str(map_), "", False, False

@@ -2,7 +2,6 @@
 """Adding and changing an adult beside a child."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any
 
 from sqlmodel import col, select
@@ -11,6 +10,7 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.controle import ouder as controle
 from leerplicht_desktop.domain.gegevens.persoon import Adres, OuderInvoer
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
+from leerplicht_desktop.domain.gezagstijdvak import Gezagstijdvak, laatste_dag
 from leerplicht_desktop.domain.namen import vouw
 from leerplicht_desktop.models import Gezag, Huishouden, Huishoudenlid, Leerling, Persoon
 from leerplicht_desktop.services import concept
@@ -150,11 +150,7 @@ def _zet_gezag(actie: Schrijfactie, kind_id: int, ouder_id: int, invoer: OuderIn
     else:
         voor = wijzigingen.foto(rij)
         rij.rol, rij.soort, rij.van, rij.tot = invoer.rol, invoer.gezag, invoer.van, invoer.tot
-        na = wijzigingen.foto(rij)
-        if wijzigingen.bewaar(
-            actie.sessie, "gezag", rij.uid, "gezag_gewijzigd", voor, na, actie.nu
-        ):
-            rij.versie += 1
+        _noteer_gezag(actie, rij, voor)
     actie.sessie.add(rij)
     actie.sessie.flush()
 
@@ -164,16 +160,22 @@ def _is_ander_tijdvak(actie: Schrijfactie, rij: Gezag, invoer: OuderInvoer) -> b
 
     The law asks who had gezag on a day: a period that is over is never written over.
     """
-    if invoer.van is None:
+    einde = laatste_dag(
+        Gezagstijdvak(rij.soort, rij.van, rij.tot),
+        Gezagstijdvak(invoer.gezag, invoer.van, invoer.tot),
+    )
+    if einde is None:
         return False
-    if rij.tot is not None and rij.tot < invoer.van:
-        return True
-    if rij.soort == invoer.gezag or (rij.van is not None and rij.van >= invoer.van):
-        return False
-    rij.tot = invoer.van - timedelta(days=1)
-    rij.versie += 1
-    actie.sessie.add(rij)
+    voor, rij.tot = wijzigingen.foto(rij), einde
+    _noteer_gezag(actie, rij, voor)
     return True
+
+
+def _noteer_gezag(actie: Schrijfactie, rij: Gezag, voor: Mapping[str, Any]) -> None:
+    na = wijzigingen.foto(rij)
+    if wijzigingen.bewaar(actie.sessie, "gezag", rij.uid, "gezag_gewijzigd", voor, na, actie.nu):
+        rij.versie += 1
+        actie.sessie.add(rij)
 
 
 def _zelfde_huishouden(actie: Schrijfactie, kind_id: int, ouder_id: int) -> None:

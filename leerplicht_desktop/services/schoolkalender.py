@@ -164,4 +164,4 @@ def _velden(invoer: SchoolvrijInvoer) -> dict[str, Any]:
 
 
 def _regel(rij: Schoolvrij) -> Kalenderregel:
-    return Kalenderregel(rij.soort, rij.naam, rij.van, rij.tot, 0, 0, rij.uid, rij.versie)
+    return Kalenderregel(rij.soort, rij.naam, rij.van, rij.tot, uid=rij.uid, versie=rij.versie)

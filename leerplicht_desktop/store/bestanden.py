@@ -9,6 +9,8 @@ from pathlib import Path
 
 from leerplicht_desktop.domain import fouten
 
+SLEUTELBESTAND = "kluis.json"
+KLUISBESTAND = "kluis.db"
 MAP_RECHTEN = 0o700
 BESTAND_RECHTEN = 0o600
 _NIET_DAAR = "Dit bestand of deze map is er niet. Kijk of de naam klopt en of de schijf er nog is."

@@ -21,11 +21,11 @@ from sqlmodel import Session
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.store import audit
-from leerplicht_desktop.store.bestanden import schijffouten
+from leerplicht_desktop.store.bestanden import KLUISBESTAND, SLEUTELBESTAND, schijffouten
 from leerplicht_desktop.store.verbinding import maak_engine, vertaal
 
-SLEUTELBESTAND = "kluis.json"
-KLUISBESTAND = "kluis.db"
+__all__ = ["KLUISBESTAND", "SLEUTELBESTAND"]
+
 SLOTBESTAND = "kluis.slot"
 
 

@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from leerplicht_desktop.domain import fouten
-from leerplicht_desktop.store import herstelcode, importstaging, kluisinfo, migreren, sleutels
+from leerplicht_desktop.store import (
+    herstelcode,
+    importstaging,
+    kluisinfo,
+    migreren,
+    sleutels,
+    terugzetten,
+)
 from leerplicht_desktop.store import sleutelbos as sleutelbos_
 from leerplicht_desktop.store.bestanden import maak_map, schijffouten, schrijf_geheel
 from leerplicht_desktop.store.kluis import (
@@ -42,6 +49,8 @@ def maak(
     maak_map(map_)
     slot = neem_slot(map_)
     try:
+        if terugzetten.is_onderbroken(map_):
+            raise fouten.HerstelOnderbroken
         if any((map_ / b).exists() for b in (SLEUTELBESTAND, KLUISBESTAND)):
             raise fouten.KluisBestaatAl
         uid, vakken, code = uuid.uuid4().hex, sleutels.nieuwe_sleutels(), herstelcode.maak()
@@ -160,6 +169,8 @@ def lees_sleutelbestand(map_: Path) -> Sleutelbestand:
     """The key file of a folder; says which of the two files is missing."""
     pad = map_ / SLEUTELBESTAND
     with schijffouten():
+        if terugzetten.is_onderbroken(map_):
+            raise fouten.HerstelOnderbroken
         if not pad.exists():
             if (map_ / KLUISBESTAND).exists():
                 raise fouten.SleutelbestandOntbreekt

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from leerplicht_desktop.domain import fouten
-from leerplicht_desktop.store import openen
+from leerplicht_desktop.store import openen, terugzetten
 from leerplicht_desktop.store.bestanden import schijffouten
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND, SLOTBESTAND, neem_slot
 
@@ -17,6 +17,8 @@ _BIJ_DE_KLUIS = (SLEUTELBESTAND, KLUISBESTAND, f"{KLUISBESTAND}-wal", f"{KLUISBE
 
 def weiger_bestaande_kluis(map_: Path) -> None:
     """Raise when a store, or a part of one, stands here."""
+    if terugzetten.is_onderbroken(map_):
+        raise fouten.HerstelOnderbroken
     if any((map_ / naam).exists() for naam in (SLEUTELBESTAND, KLUISBESTAND)):
         raise fouten.KluisBestaatAl
 

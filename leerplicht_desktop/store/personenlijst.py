@@ -122,6 +122,7 @@ def ouders(verbinding: Connection, op: date) -> Iterator[Ouderrij]:
 @dataclass(slots=True)
 class Gezagrij:
     id: int
+    uid: str
     kind_id: int
     ouder_id: int
     rol: str
@@ -133,7 +134,7 @@ class Gezagrij:
 def gezag(verbinding: Connection) -> Iterator[Gezagrij]:
     """Every row of gezag, oldest first."""
     rijen = verbinding.exec_driver_sql(
-        "SELECT id, kind_id, ouder_id, rol, soort, van, tot FROM gezag ORDER BY id"
+        "SELECT id, uid, kind_id, ouder_id, rol, soort, van, tot FROM gezag ORDER BY id"
     )
     return (Gezagrij(*rij) for rij in rijen)
 

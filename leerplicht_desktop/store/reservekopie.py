@@ -20,14 +20,22 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
+from sqlmodel import Session
 
 from leerplicht_desktop.domain import fouten
-from leerplicht_desktop.store import migreren, sleutelbos, sleutels
+from leerplicht_desktop.store import audit, migreren, sleutelbos, sleutels, terugzetten
 from leerplicht_desktop.store.bestanden import maak_map, schijffouten, schrijf_geheel, spoel_map
-from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND, neem_slot
+from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND, Klok, neem_slot
 from leerplicht_desktop.store.sleutels import Sleutelbestand
-from leerplicht_desktop.store.verbinding import controleer_versleuteld, verbind, vertaal, zout
+from leerplicht_desktop.store.verbinding import (
+    controleer_versleuteld,
+    maak_engine,
+    verbind,
+    vertaal,
+    zout,
+)
 
 MERK = b"LEERPLICHT-RESERVEKOPIE 1\n"
 _BLOK = 1 << 20
@@ -101,12 +109,16 @@ def controleer(doel: Path, sleutel: bytes) -> Kop:
 
 
 def herstel(
-    doel: Path, map_: Path, *, wachtzin: str | None = None, code: str | None = None
+    doel: Path, map_: Path, klok: Klok, *, wachtzin: str | None = None, code: str | None = None
 ) -> Path | None:
     """Put a backup back in `map_`; returns where the old store was kept, if there was one.
 
-    The new store is complete and checked beside the old one before anything is moved.
+    The new store is complete and checked beside the old one before anything is moved. A restore
+    that was cut off is undone first, also when this one is refused: then the old store is back.
     """
+    if terugzetten.is_onderbroken(map_):
+        with neem_slot(map_):
+            terugzetten.rond_af(map_)
     kop = lees_kop(doel)
     vakken = sleutels.ontgrendel(
         kop.sleutelbestand,
@@ -119,24 +131,24 @@ def herstel(
         raise fouten.KluisNieuwer
     maak_map(map_)
     slot = neem_slot(map_)
-    lichaam, nieuw, sleutels_ = (map_ / f".herstel.{deel}" for deel in ("kopie", "db", "json"))
+    lichaam, nieuw = map_ / terugzetten.LICHAAM, map_ / terugzetten.NIEUWE_KLUIS
+    sleutels_ = map_ / terugzetten.NIEUWE_SLEUTELS
     try:
+        terugzetten.rond_af(map_)
+        _ruim_op(sleutels_, lichaam, nieuw)
         _haal_lichaam(doel, lichaam)
         eigen = _eigen_sleutel(kop, vakken["avg"])
         _kopieer(lichaam, eigen, nieuw, vakken["avg"])
+        _noteer(nieuw, vakken["avg"], klok, kop.kluis_uid, met_code=code is not None)
         _zet_uitgave(nieuw, vakken["avg"], _hoogste_uitgave(map_, nieuw, vakken["avg"]) + 1)
         if controleer_bestand(nieuw, vakken["avg"]):
             raise fouten.ReservekopieOnjuist
         bestand = replace(kop.sleutelbestand, dbzout=zout(nieuw))
         schrijf_geheel(sleutels_, bestand.naar_json())
-        with schijffouten():
-            oud = _zet_oude_opzij(map_)
-            nieuw.replace(map_ / KLUISBESTAND)
-            sleutels_.replace(map_ / SLEUTELBESTAND)
-            spoel_map(map_)
-        return oud
+        return terugzetten.plaats(map_)
     finally:
-        _ruim_op(lichaam, nieuw, sleutels_)
+        # The key file first: it may never lie there without the store that it belongs to.
+        _ruim_op(sleutels_, lichaam, nieuw)
         slot.release()
 
 
@@ -294,6 +306,21 @@ def _uitgave(pad: Path, sleutel: bytes) -> int:
     return int(rij[0]) if rij else 0
 
 
+def _noteer(pad: Path, sleutel: bytes, klok: Klok, uid: str, *, met_code: bool) -> None:
+    """The log says that everything after this line happened in a store that was put back."""
+    engine = maak_engine(pad, sleutel)
+    try:
+        with Session(engine) as sessie:
+            sessie.connection(execution_options={"schrijft": True})
+            reden = "herstelcode" if met_code else ""
+            audit.schrijf(sessie, klok.nu(), "kluis_hersteld", "kluis", [uid], reden=reden)
+            sessie.commit()
+    except DBAPIError as fout:
+        raise vertaal(fout) or fouten.KluisBeschadigd from fout
+    finally:
+        engine.dispose()
+
+
 def _zet_uitgave(pad: Path, sleutel: bytes, uitgave: int) -> None:
     with contextlib.closing(verbind(pad, sleutel)) as verbinding:
         verbinding.execute(
@@ -308,21 +335,3 @@ def _ruim_op(*paden: Path) -> None:
         for achter in ("", "-wal", "-shm", "-journal"):
             with contextlib.suppress(OSError):
                 Path(f"{pad}{achter}").unlink(missing_ok=True)
-
-
-def _zet_oude_opzij(map_: Path) -> Path | None:
-    oude = [
-        p for p in map_.iterdir() if p.name in (SLEUTELBESTAND,) or p.name.startswith(KLUISBESTAND)
-    ]
-    if not oude:
-        return None
-    nummer = 1
-    while (map_ / f"oude-kluis-{nummer}").exists():
-        nummer += 1
-    opzij = map_ / f"oude-kluis-{nummer}"
-    maak_map(opzij)
-    with schijffouten():
-        for pad in oude:
-            pad.replace(opzij / pad.name)
-        spoel_map(map_)
-    return opzij

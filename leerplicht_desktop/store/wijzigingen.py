@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Before and after of a change, kept for undo and destroyed with its subject."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import Connection
 from sqlmodel import Session
 
 from leerplicht_desktop.models import Rij, Wijziging
+from leerplicht_desktop.store import massa
 
 _STIL = {
     "id",
@@ -50,6 +53,31 @@ def bewaar(
         )
     )
     return True
+
+
+def bewaar_alle(
+    verbinding: Connection,
+    soort: str,
+    handeling: str,
+    wijzigingen: Iterable[tuple[str, Mapping[str, Any], Mapping[str, Any]]],
+    op: datetime,
+) -> None:
+    """Many at once: the uid of each, and its changed fields before and after."""
+    massa.voeg_toe(
+        verbinding,
+        "wijziging",
+        [
+            {
+                "soort": soort,
+                "onderwerp_uid": uid,
+                "handeling": handeling,
+                "voor": json.dumps(voor),
+                "na": json.dumps(na),
+                "op": op,
+            }
+            for uid, voor, na in wijzigingen
+        ],
+    )
 
 
 def _plat(waarde: Any) -> Any:

@@ -112,6 +112,7 @@ class Kluisdienst:
         kluis.schrijf_bestand(pad, inhoud)
 
     def herstel(self, bestand: Path, map_: Path, *, herstelcode: str) -> None:
-        from leerplicht_desktop.services import kluis
+        from leerplicht_desktop.services import klok, kluis
 
-        kluis.herstel(bestand, map_, herstelcode=herstelcode)
+        vast = klok.DagKlok(self._vandaag) if self._vandaag else None
+        kluis.herstel(bestand, map_, herstelcode=herstelcode, klok=vast)

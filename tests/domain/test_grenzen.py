@@ -9,6 +9,7 @@ from leerplicht_desktop.domain.kalender import Vakantie, maandagen
 from leerplicht_desktop.domain.leerplicht import Status, beeld, bepaal
 from leerplicht_desktop.domain.lesweekvenster import hoogste_venster, tellende, weekbeelden
 from leerplicht_desktop.domain.schoolkalender import Afwijkingen, van_school
+from leerplicht_desktop.domain.verzuim import bereken
 from tests.domain.kalenders import MIDDEN, d, dagen
 
 
@@ -58,12 +59,6 @@ def test_twelve_years_that_end_with_sixteen_are_not_the_reason() -> None:
     assert "waarin de leerling 16 wordt" in plicht.redenen[1]
 
 
-def test_twelve_years_on_the_first_day_of_the_duty() -> None:
-    """Born so that the duty begins on 31 July cannot be; the day after is the earliest."""
-    vroeg = bepaal(d("5-1-2010"), d("31-7-2016"), schooljaren=12)
-    assert vroeg.leerplicht_tot == d("31-7-2016")
-
-
 def test_a_diploma_on_the_last_day_leaves_no_kwalificatieplicht() -> None:
     voor = bepaal(d("5-1-2010"), d("1-8-2026"), startkwalificatie_op=d("1-8-2026"))
     assert (voor.status, voor.kwalificatieplicht_tot) == (Status.STARTKWALIFICATIE, None)
@@ -97,7 +92,7 @@ def test_one_minute_counts_and_the_first_of_equals_is_shown() -> None:
 
 
 def test_every_week_as_it_is_shown() -> None:
-    uren = dagen({"13-2-2026": 2, "16-2-2026": 3, "23-2-2026": 4, "27-2-2026": 1})
+    uren = dagen({"13-2-2026": 2, "16-2-2026": 3, "23-2-2026": 4, "26-2-2026": 1})
     per_dag = tellende(uren, MIDDEN)
     venster = hoogste_venster(uren, MIDDEN)
     beelden = weekbeelden(per_dag, MIDDEN, d("9-2-2026"), d("6-3-2026"), venster)
@@ -111,3 +106,49 @@ def test_every_week_as_it_is_shown() -> None:
 def test_a_holiday_of_one_day_is_possible() -> None:
     een = Vakantie("brugdag", d("9-3-2026"), d("9-3-2026"))
     assert van_school(MIDDEN, Afwijkingen((een,))).vrij_reden(d("9-3-2026")) == "brugdag"
+
+
+@pytest.mark.parametrize(
+    "eind,dagen_weg,soort", [("1-10-2026", "29", "LRV"), ("30-9-2026", "28", "OVERIG")]
+)
+def test_a_total_over_every_school_day_counts_the_days(
+    eind: str, dagen_weg: str, soort: str
+) -> None:
+    """From Thursday 3 September: 3 hours for each school day is a day away, ends included."""
+    schooldagen = 21 if eind == "1-10-2026" else 20
+    uit = bereken(
+        (), MIDDEN, begindatum=d("3-9-2026"), einddatum=d(eind), alleen_totaal=True,
+        totaal_minuten=schooldagen * 180,
+    )  # fmt: skip
+    assert uit.voorstel.feiten["aaneengesloten_dagen"] == dagen_weg
+    assert (uit.voorstel.soort == "LRV") is (soort == "LRV")
+    minder = bereken(
+        (), MIDDEN, begindatum=d("3-9-2026"), einddatum=d(eind), alleen_totaal=True,
+        totaal_minuten=schooldagen * 180 - 1,
+    )  # fmt: skip
+    assert "aaneengesloten_dagen" not in minder.voorstel.feiten
+
+
+@pytest.mark.parametrize("eind,zegt", [("30-9-2026", False), ("1-10-2026", True)])
+def test_without_hours_a_long_period_asks_the_school(eind: str, zegt: bool) -> None:
+    uit = bereken((), MIDDEN, begindatum=d("3-9-2026"), einddatum=d(eind))
+    assert any("geen uren bekend" in zin for zin in uit.voorstel.waarschuwingen) is zegt
+
+
+def test_one_day_is_a_period_too() -> None:
+    dag = d("3-9-2026")
+    uit = bereken((), MIDDEN, begindatum=dag, einddatum=dag, alleen_totaal=True, totaal_minuten=300)
+    assert (uit.voorstel.feiten["aaneengesloten_dagen"], uit.hoogste_minuten) == ("1", 300)
+    assert uit.voorstel.feiten["lesweken"] == "lesweek 36"
+
+
+def test_hours_of_nothing_on_a_free_day_are_not_mentioned() -> None:
+    vrij = bereken([Verzuimdag(d("5-9-2026"), 0)], MIDDEN)
+    assert vrij.voorstel.waarschuwingen == ()
+    assert bereken([Verzuimdag(d("5-9-2026"), 1)], MIDDEN).voorstel.waarschuwingen != ()
+
+
+def test_once_sixteen_is_not_split() -> None:
+    eens = bereken(dagen({"7-9-2026": 8, "8-9-2026": 8}), MIDDEN).voorstel
+    assert not any("Splits" in zin for zin in eens.waarschuwingen)
+    assert "leeftijd" not in eens.feiten

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows of a school's calendar mean exactly the days an officer would expect."""
 
+from dataclasses import replace
+
 from leerplicht_desktop.domain.gegevens.school import SchoolBeeld
 from leerplicht_desktop.domain.gegevens.schoolkalender import (
     Kalenderregel,
@@ -102,6 +104,9 @@ def test_the_edges_of_the_school_year_belong_to_it() -> None:
     ]
     regels = jaarregels(MIDDEN, MIDDEN, eigen, BEGIN, EIND)
     assert [r.uid for r in regels if r.eigen] == ["a", "b"]
+    randen = (Vakantie("voor", d("1-7-2025"), BEGIN), Vakantie("na", EIND, d("9-8-2026")))
+    krap = replace(MIDDEN, vakanties=randen, feestdagen=frozenset())
+    assert [r.naam for r in jaarregels(krap, krap, (), BEGIN, EIND)] == ["voor", "na"]
     feest = zonder_vakanties({BEGIN: "begin", EIND: "eind", d("1-8-2026"): "erna"})
     assert [r.naam for r in jaarregels(feest, feest, (), BEGIN, EIND)] == ["begin", "eind"]
 

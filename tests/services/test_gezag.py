@@ -63,3 +63,13 @@ def test_how_gezag_was_before_a_correction_is_kept(
         sql = "SELECT voor, na FROM wijziging WHERE soort = 'gezag'"
         ((voor, na),) = sessie.connection().exec_driver_sql(sql).all()
     assert ('"TWEEHOOFDIG"' in voor, '"GEEN"' in na) == (True, True)
+
+
+def test_the_end_that_a_new_period_gives_the_old_one_is_kept(
+    volle_kluis: OpenKluis, uids: dict[str, str]
+) -> None:
+    velden = {"rol": "vader", "achternaam": "Dijk", "gezag": "GEEN", **GEHEIM_ADRES}
+    ouder.bewaar(volle_kluis, uids["noor"], {**velden, "van": "1-6-2026"}, uid=uids["vader"])
+    with volle_kluis.lezen() as sessie:
+        sql = "SELECT na FROM wijziging WHERE soort = 'gezag'"
+        assert sessie.connection().exec_driver_sql(sql).scalar_one() == '{"tot": "2026-05-31"}'

@@ -9,8 +9,8 @@ from sqlmodel import select
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
-from leerplicht_desktop.models import Auditregel, School
-from leerplicht_desktop.services import concept, melding, schoolkalender
+from leerplicht_desktop.models import Auditregel, Brief, School
+from leerplicht_desktop.services import brief, concept, melding, schoolkalender
 from leerplicht_desktop.services.kluis import OpenKluis
 from tests.fixtures.sjabloonkluis import melding_ruw
 
@@ -66,6 +66,33 @@ def test_sixteen_hours_across_the_extra_week_are_found_by_the_schools_own_calend
     agenda = melding.kalender(volle_kluis, uids["school"])
     assert agenda.vrij_reden(date(2026, 5, 6)) == "tweede week meivakantie"
     assert melding.kalender(volle_kluis, None).is_schooldag(date(2026, 5, 6))
+
+
+def test_a_letter_says_the_day_that_the_schools_calendar_gives(
+    volle_kluis: OpenKluis, uids: dict[str, str]
+) -> None:
+    schoolkalender.bewaar(volle_kluis, uids["school"], WEEK)
+    ruw = melding_ruw(
+        uids["daan"],
+        uids["school"],
+        soort="V3",
+        duo_meldingsnummer="",
+        begindatum="20-4-2026",
+        einddatum="26-5-2026",
+        dagen=json.dumps({"2026-04-20": "8", "2026-05-26": "8"}),
+    )
+    uid = melding.neem_in(volle_kluis, ruw).waarde
+    voorstel = brief.stel_op(volle_kluis, uid)
+    brief.maak(
+        volle_kluis,
+        uid,
+        [voorstel.exemplaren[0].sleutel],
+        datum=voorstel.datum,
+        reageren_voor=voorstel.reageren_voor,
+    )
+    with volle_kluis.lezen() as sessie:
+        gemaakt = sessie.exec(select(Brief)).one()
+    assert gemaakt.gegevens["bereikt_op"] == "2026-05-26"
 
 
 def test_a_studiedag_is_told_when_hours_are_typed_on_it(
@@ -164,12 +191,10 @@ def test_changing_does_not_bump_into_itself_and_a_stale_form_is_noticed(
     assert _log(volle_kluis).handeling == "schoolvrij_gewijzigd"
     rij = schoolkalender.lees(volle_kluis, uid)
     assert (rij.tot, rij.versie) == (date(2026, 5, 11), 2)
-    for werk in (
-        lambda: schoolkalender.bewaar(volle_kluis, uids["school"], WEEK, uid, 1),
-        lambda: schoolkalender.verwijder(volle_kluis, uid, 1),
-    ):
-        with pytest.raises(fouten.IntussenGewijzigd):
-            werk()
+    with pytest.raises(fouten.IntussenGewijzigd):
+        schoolkalender.bewaar(volle_kluis, uids["school"], WEEK, uid, 1)
+    with pytest.raises(fouten.IntussenGewijzigd):
+        schoolkalender.verwijder(volle_kluis, uid, 1)
     assert schoolkalender.lees(volle_kluis, uid) == rij
 
 

@@ -1,12 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The Rekenhulp on a phone day: real calculations, by keyboard alone, and nothing kept of it."""
-
-from collections.abc import Callable
+"""The Rekenhulp on a phone day: real calculations, by keyboard alone."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,75 +18,12 @@ from pytestqt.qtbot import QtBot
 from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.schermen.rekenhulp import teksten
 from leerplicht_desktop.ui.schermen.rekenhulp.pagina import Rekenhulppagina
-from tests.ui.huis import Huis
 from tests.ui.nep import NepKluis, laat_zien
 from tests.ui.omgeving import Opname, maak_omgeving
+from tests.ui.telefoon import Telefoon
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-VRAAG_TOETS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6)
-
-
-class Telefoon:
-    """The officer with one hand on the keyboard; no store is open, and none is needed."""
-
-    def __init__(self, qtbot: QtBot, venster: QWidget, pagina: Rekenhulppagina) -> None:
-        self._qtbot, self._venster, self.pagina = qtbot, venster, pagina
-
-    def druk(
-        self, *toetsen: Qt.Key, met: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        for toets in toetsen:
-            QTest.keyClick(QApplication.focusWidget() or self._venster, toets, met)
-
-    def enter(self, keer: int = 1) -> None:
-        self.druk(*[Qt.Key.Key_Return] * keer)
-
-    def tab(self, keer: int = 1) -> None:
-        self.druk(*[Qt.Key.Key_Tab] * keer)
-
-    def vink(self) -> None:
-        self.druk(Qt.Key.Key_Space)
-
-    def typ(self, tekst: str) -> None:
-        """Over what stood in the field."""
-        veld = QApplication.focusWidget()
-        assert isinstance(veld, QLineEdit)
-        veld.selectAll()
-        QTest.keyClicks(veld, tekst)
-
-    def vraag(self, nummer: int) -> None:
-        self.druk(VRAAG_TOETS[nummer - 1], met=_CTRL)
-
-    def kopieer(self) -> None:
-        self.druk(Qt.Key.Key_Return, met=_CTRL)
-
-    @property
-    def veld(self) -> str:
-        """The name of the field with the cursor."""
-        nu = QApplication.focusWidget()
-        return nu.objectName() if nu is not None else ""
-
-    @property
-    def antwoord(self) -> str:
-        return self.pagina.antwoord.kop
-
-    @property
-    def scherm(self) -> str:
-        """Everything that can be read on the right."""
-        labels = self.pagina.antwoord.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def hoort(self, kop: str) -> None:
-        self._qtbot.waitUntil(lambda: self.antwoord == kop)
-
-    def ziet(self, waar: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(waar)
-
-    def fout(self, naam: str) -> str:
-        veld = self.pagina.vraag.veld(naam)
-        assert veld is not None
-        return veld.zin
 
 
 @pytest.fixture
@@ -139,7 +73,7 @@ def test_3_when_does_a_toddler_begin_in_our_region(telefoon: Telefoon) -> None:
     telefoon.enter(3)  # past the day to `Meer`, and open it
     telefoon.tab(4)
     assert telefoon.veld == "regio"
-    QTest.keyClicks(QApplication.focusWidget(), "midden")
+    telefoon.kies("midden")
     telefoon.hoort("Op ma 15 juni 2026: nog niet leerplichtig, wel vanaf 31-8-2026.")
 
 
@@ -157,7 +91,7 @@ def test_4_is_a_boy_with_a_diploma_still_held(telefoon: Telefoon) -> None:
 def _regio_midden(telefoon: Telefoon) -> None:
     telefoon.vraag(2)
     assert telefoon.veld == "regio"
-    QTest.keyClicks(QApplication.focusWidget(), "midden")
+    telefoon.kies("midden")
     telefoon.enter()
 
 
@@ -194,7 +128,7 @@ def test_7_a_notice_after_the_first_of_july(telefoon: Telefoon) -> None:
     telefoon.enter()
     telefoon.typ("10-6-2026")
     telefoon.enter()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)  # the school year that runs
+    telefoon.druk(Qt.Key.Key_Down)  # the school year that runs
     telefoon.hoort("Te laat.")
     assert "uiterlijk op ma 30 juni 2025" in telefoon.scherm
 
@@ -221,7 +155,7 @@ def test_9_can_she_go_to_halt(telefoon: Telefoon) -> None:
 
 def test_10_when_are_police_data_destroyed(telefoon: Telefoon) -> None:
     telefoon.vraag(6)
-    QTest.keyClicks(QApplication.focusWidget(), "proces")
+    telefoon.kies("proces")
     telefoon.enter()
     assert telefoon.pagina.vraag.formulier["vanaf"].label == "Eerste verwerking"
     telefoon.typ("10-6-2026")
@@ -374,123 +308,3 @@ def test_at_200_percent_nothing_scrolls_sideways(
     telefoon.pagina.vraag.vouw.zet_open(True)
     telefoon.ziet(lambda: not telefoon.pagina.luik.naast)
     telefoon.ziet(lambda: telefoon.pagina.horizontalScrollBar().maximum() == 0)
-
-
-# --- in the program: the pupil goes along, and nothing is kept -----------------------------------
-def _bewaard(kantoor: Huis) -> tuple[int, int]:
-    """How many lines the log has, and how many drafts there are."""
-    from sqlmodel import select
-
-    from leerplicht_desktop.models import Auditregel, Concept
-
-    with kantoor.kluis.lezen() as sessie:
-        log, concepten = sessie.exec(select(Auditregel)).all(), sessie.exec(select(Concept)).all()
-        return len(log), len(concepten)
-
-
-def _velden(kantoor: Huis, vraag: str) -> dict[str, str]:
-    gevonden: dict[str, str] = kantoor.blad.vragen[vraag].ruw()
-    return gevonden
-
-
-def test_f2_takes_the_pupil_on_the_screen_along_and_esc_goes_back(kantoor: Huis) -> None:
-    kantoor.ga("leerling", uid=kantoor.uids["noor"])
-    kantoor.druk(Qt.Key.Key_F2)
-    assert kantoor.waar == "rekenhulp"
-    assert kantoor.blad.antwoord.kop == "Op ma 15 juni 2026: leerplichtig t/m 31-7-2027."
-    assert _velden(kantoor, "leerplicht")["geboren"] == "2010-09-02"
-    assert _velden(kantoor, "kennisgeving")["geboren"] == "2010-09-02"
-    assert _velden(kantoor, "verzuim")["regio"] == "MIDDEN"
-    assert _velden(kantoor, "halt")["leeftijd"] == "15"
-    assert _velden(kantoor, "bewaren")["vanaf"] == "2010-09-02"
-    kantoor.druk(Qt.Key.Key_Escape)
-    assert kantoor.waar == "leerling"
-    assert kantoor.blad.leerling_uid == kantoor.uids["noor"]
-
-
-def test_no_name_goes_to_the_clipboard(kantoor: Huis, qtbot: QtBot) -> None:
-    kantoor.ga("leerling", uid=kantoor.uids["noor"])
-    kantoor.druk(Qt.Key.Key_F2)
-    assert "Noor van Dijk" in _namen(kantoor)[0].text()
-    gekopieerd = []
-    for toets in (Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_6):  # these have answers
-        QGuiApplication.clipboard().clear()
-        kantoor.ctrl(toets)
-        kantoor.ctrl(Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
-        gekopieerd.append(QGuiApplication.clipboard().text())
-    assert len({tekst.splitlines()[0] for tekst in gekopieerd}) == 4
-    assert not any("Noor" in tekst or "Dijk" in tekst for tekst in gekopieerd)
-
-
-def _namen(kantoor: Huis) -> list[QLabel]:
-    return [lab for lab in kantoor.blad.findChildren(QLabel) if "Ingevuld voor" in lab.text()]
-
-
-def test_a_melding_gives_its_pupil_too(kantoor: Huis) -> None:
-    kantoor.ga("melding", uid=kantoor.uids["melding"])
-    kantoor.druk(Qt.Key.Key_F2)
-    assert _velden(kantoor, "leerplicht")["geboren"] == "2010-09-02"
-    kantoor.druk(Qt.Key.Key_Escape)
-    assert kantoor.waar == "melding"
-
-
-def test_the_next_caller_does_not_get_the_pupil_before(kantoor: Huis) -> None:
-    kantoor.ga("leerling", uid=kantoor.uids["noor"])
-    kantoor.druk(Qt.Key.Key_F2)
-    kantoor.ga("leerling", uid=kantoor.uids["daan"])
-    kantoor.druk(Qt.Key.Key_F2)
-    assert _velden(kantoor, "leerplicht")["geboren"] == "2016-03-14"
-    kantoor.ga("leerlingen")
-    kantoor.druk(Qt.Key.Key_F2)
-    assert _velden(kantoor, "leerplicht")["geboren"] == ""
-    assert _velden(kantoor, "bewaren")["vanaf"] == ""
-    assert _velden(kantoor, "verzuim")["regio"] == "MIDDEN"
-    assert _namen(kantoor) == []
-
-
-def test_what_was_typed_stays_while_she_looks_something_up(kantoor: Huis) -> None:
-    kantoor.ga("leerlingen")
-    kantoor.druk(Qt.Key.Key_F2)
-    kantoor.typ("12-10-2013")
-    kantoor.ga("meldingen")
-    kantoor.druk(Qt.Key.Key_F2)
-    assert _velden(kantoor, "leerplicht")["geboren"] == "2013-10-12"
-
-
-def test_nothing_is_stored(kantoor: Huis, qtbot: QtBot) -> None:
-    kantoor.ga("leerling", uid=kantoor.uids["noor"])
-    voor = _bewaard(kantoor)
-    kantoor.druk(Qt.Key.Key_F2)
-    for toets in VRAAG_TOETS:
-        kantoor.ctrl(toets)
-        kantoor.ctrl(Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: not kantoor.blad.rekenaar.loopt)
-    assert _bewaard(kantoor) == voor
-    assert kantoor.concept == ""
-
-
-def test_locking_forgets_the_pupil_and_the_answer(kantoor: Huis) -> None:
-    kantoor.ga("leerling", uid=kantoor.uids["noor"])
-    kantoor.druk(Qt.Key.Key_F2)
-    pagina = kantoor.blad
-    kantoor.programma.vergrendel()
-    assert pagina.antwoord.kop == ""
-    assert not any("2010" in veld.text() for veld in pagina.findChildren(QLineEdit))
-    assert not any("Noor" in label.text() for label in pagina.findChildren(QLabel))
-
-
-def test_its_own_keys_work_on_its_own_screen_only(kantoor: Huis) -> None:
-    opdrachten = kantoor.programma.hoofd.opdrachten
-    kantoor.druk(Qt.Key.Key_F2)
-    assert opdrachten["rekenhulp_halt"].isEnabled()
-    kantoor.druk(Qt.Key.Key_Escape)
-    assert not opdrachten["rekenhulp_halt"].isEnabled()
-    assert opdrachten["rekenhulp"].isEnabled()
-
-
-def test_f2_again_puts_the_cursor_back_in_the_question(kantoor: Huis) -> None:
-    kantoor.druk(Qt.Key.Key_F2)
-    kantoor.blad.kopieer.setFocus()
-    kantoor.druk(Qt.Key.Key_F2)
-    assert QApplication.focusWidget() is kantoor.blad.vraag.formulier["geboren"].widget

@@ -38,9 +38,17 @@ def _week(huis: Huis) -> str:
     return schoolkalender.bewaar(huis.kluis, huis.uids["school"], WEEK).waarde
 
 
-def test_enter_on_a_school_opens_its_calendar(kantoor: Huis) -> None:
+def _typ(huis: Huis, naam: str, tekst: str) -> None:
+    widget = huis.blad.formulier[naam].widget
+    widget.setFocus()
+    widget.selectAll()
+    huis.typ(tekst)
+
+
+@pytest.mark.parametrize("toets", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_from_the_search_field_to_the_calendar_of_a_school(kantoor: Huis, toets: Qt.Key) -> None:
     kantoor.ga("scholen")
-    kantoor.blad.lijst.setFocus()
+    kantoor.druk(toets)
     kantoor.druk(Qt.Key.Key_Return)
     assert kantoor.waar == "schoolkalender"
     beeld = kantoor.blad.beeld
@@ -83,18 +91,15 @@ def test_faults_stand_beside_the_field_and_odd_days_are_told(kantoor: Huis) -> N
     veld = blad.formulier
     assert "31 februari 2026 bestaat niet" in veld["van"].zin
     assert QApplication.focusWidget() is veld["van"].widget
-    veld["van"].widget.selectAll()
-    kantoor.typ("28-4-2026")
+    _typ(kantoor, "van", "28-4-2026")
     blad._kijk_mee()
     assert veld["van"].zin == "Deze dag is al vrij: meivakantie. Elke dag telt één keer."
     assert blad.gevolg.hoofd == ""
-    veld["van"].widget.selectAll()
-    kantoor.typ("9-3-2026")
+    _typ(kantoor, "van", "9-3-2026")
     blad._kijk_mee()
     assert veld["van"].zin == ""
     assert blad.gevolg.hoofd == "1 schooldag vrij"
-    veld["van"].widget.selectAll()
-    kantoor.typ("9-3-2027")
+    _typ(kantoor, "van", "9-3-2027")
     kantoor.ctrl(Qt.Key.Key_Return)
     assert "buiten schooljaar 2025-2026" in veld["van"].zin
     assert schoolkalender.toon(kantoor.kluis, kantoor.uids["school"], "2026-2027").eigen == 0
@@ -128,9 +133,7 @@ def test_enter_changes_the_schools_own_and_keeps_its_year(kantoor: Huis) -> None
         "tot": "2026-05-10",
         "naam": "tweede week mei",
     }
-    form.formulier["tot"].widget.setFocus()
-    form.formulier["tot"].widget.selectAll()
-    kantoor.typ("6-5-2026")
+    _typ(kantoor, "tot", "6-5-2026")
     kantoor.ctrl(Qt.Key.Key_Return)
     assert _eigen(blad) == ["Extra vakantie: Tweede week mei, 3 dagen vrij"]
     assert blad.lijst.uid() == uid
@@ -173,6 +176,18 @@ def test_delete_takes_away_and_ctrl_z_brings_back(kantoor: Huis) -> None:
     assert not blad.undo.isVisible()
     kantoor.ctrl(Qt.Key.Key_Z)  # nothing left to bring back
     assert len(_eigen(blad)) == 1
+
+
+def test_a_click_chooses_a_row_for_the_buttons_and_two_open_it(kantoor: Huis, qtbot: QtBot) -> None:
+    uid = _week(kantoor)
+    blad = _ga(kantoor)
+    weergave = blad.lijst.weergave
+    plek = weergave.visualRect(blad.lijst.model.index(blad.lijst.model.rij(uid))).center()
+    qtbot.mouseClick(weergave.viewport(), Qt.MouseButton.LeftButton, pos=plek)
+    assert (kantoor.waar, blad.lijst.uid()) == ("schoolkalender", uid)
+    assert blad.verwijderen.isEnabled()
+    qtbot.mouseDClick(weergave.viewport(), Qt.MouseButton.LeftButton, pos=plek)
+    assert kantoor.waar == "schoolvrij"
 
 
 def test_undo_that_cannot_is_said_in_the_band(kantoor: Huis) -> None:
@@ -255,3 +270,18 @@ def test_a_row_says_how_it_is_at_this_school(
     regel = woorden.regel(Kalenderregel(soort, "naam", dag, dag, vrij, les))
     assert (regel.onder, regel.rechts) == (onder, rechts)
     assert (regel.links, regel.links_onder) == ("ma 9 mrt", "2026")
+
+
+def test_at_200_percent_a_kept_draft_does_not_widen_the_window(kantoor: Huis) -> None:
+    """The reminder of the keys in the status bar gives way to what is true now."""
+    kantoor.programma.resize(683, 384)
+    _ga(kantoor).toevoegen["studiedag"].click()
+    kantoor.typ("9-3-2026")
+    kantoor.blad.bewaarder.bewaar_nu()
+    QApplication.processEvents()
+    assert kantoor.concept.startswith("concept bewaard")
+    assert kantoor.programma.width() == 683
+    assert not kantoor.programma.hoofd.status._hulp.isVisible()
+    kantoor.programma.resize(1366, 744)
+    QApplication.processEvents()
+    assert kantoor.programma.hoofd.status._hulp.isVisible()

@@ -10,6 +10,7 @@ class KluisStand:
     """State of a folder, read without any key. `toestand` names what to do next."""
 
     # ok | geen_kluis | sleutelbestand_weg | sleutelbestand_beschadigd | kluis_weg | geen_toegang
+    # | herstel_onderbroken
     toestand: str
     map: str
     naam: str

@@ -28,8 +28,8 @@ class Kalenderregel:
     naam: str
     van: date
     tot: date
-    vrij: int
-    les: int
+    vrij: int = 0
+    les: int = 0
     uid: str = ""
     versie: int = 0
 

@@ -21,16 +21,21 @@ from leerplicht_desktop.store.importstaging import Regel
 from leerplicht_desktop.store.kluis import Schrijfactie
 
 _PERSOON = ("voornamen", "roepnaam", "tussenvoegsel", "achternaam")
+_MEER_DAN_EEN = (
+    "In de kluis staat meer dan één leerling met deze naam en geboortedatum, zonder nummer. "
+    "Vul het nummer eerst bij de juiste leerling in."
+)
 _VAN_EEN_ANDER = "Dit nummer hoort in de kluis al bij iemand anders. Kijk het nummer na."
 
 
 class Leerlingen:
-    """Key: BSN, else onderwijsnummer, else name and birth date."""
+    """Key: BSN, else onderwijsnummer; for a pupil in the store without one: name and birth date."""
 
     gewijzigd = "leerling"
 
     def __init__(self) -> None:
         self._op_sleutel: dict[str, personenlijst.Leerlingrij] = {}
+        self._zonder_nummer: dict[str, list[personenlijst.Leerlingrij]] = {}
         self._van_anderen: set[str] = set()
         self._gezien: dict[str, int] = {}
 
@@ -39,8 +44,12 @@ class Leerlingen:
 
     def laad(self, sessie: Session, soort_bron: str, vandaag: date) -> None:
         for rij in personenlijst.leerlingen(sessie.connection(), vandaag):
-            for sleutel in _sleutels(rij.bsn, rij.onderwijsnummer, rij.zoeknaam, rij.geboortedatum):
-                self._op_sleutel.setdefault(sleutel, rij)
+            nummers = _nummers(rij.bsn, rij.onderwijsnummer)
+            for sleutel in nummers:
+                self._op_sleutel[sleutel] = rij
+            if not nummers:
+                naam = _naamsleutel(rij.zoeknaam, rij.geboortedatum)
+                self._zonder_nummer.setdefault(naam, []).append(rij)
         self._van_anderen = personenlijst.nummers_van_anderen(sessie.connection())
 
     def controleer(self, ruw: Mapping[str, str], vandaag: date) -> Controle[LeerlingInvoer]:
@@ -48,13 +57,9 @@ class Leerlingen:
 
     def bezie(self, regel: int, invoer: LeerlingInvoer) -> Bezien:
         zoekvelden = personen.zoekvelden(invoer.naam)
-        sleutels = _sleutels(
-            invoer.bsn,
-            invoer.onderwijsnummer,
-            zoekvelden["zoeknaam"],
-            invoer.geboortedatum.isoformat(),
-        )
-        for sleutel in sleutels:
+        nummers = _nummers(invoer.bsn, invoer.onderwijsnummer)
+        naam = _naamsleutel(zoekvelden["zoeknaam"], invoer.geboortedatum.isoformat())
+        for sleutel in nummers or [naam]:
             eenmalig(self._gezien, sleutel, regel, _veld(sleutel), "Deze leerling")
         persoon = {
             **{veld: getattr(invoer.naam, veld) for veld in _PERSOON},
@@ -66,7 +71,7 @@ class Leerlingen:
         }
         adres = {veld: getattr(invoer.adres, veld) for veld in personen.ADRESVELDEN}
         leeg = invoer.adres.leeg
-        bekend = self._zoek(invoer.bsn, sleutels)
+        bekend = self._zoek(invoer.bsn, nummers, naam)
         if bekend is None:
             waarden = {
                 "persoon": {**persoon, **zoekvelden},
@@ -74,19 +79,30 @@ class Leerlingen:
                 "adres": None if leeg else {**adres, "zoekadres": personen.zoekadres(invoer.adres)},
             }
             return Bezien("nieuw", volledig(invoer.naam), None, waarden)
+        eenmalig(self._gezien, f"id {bekend.id}", regel, "achternaam", "Deze leerling")
         return self._vergelijk(bekend, invoer, persoon, {} if leeg else adres)
 
-    def _zoek(self, bsn: str | None, sleutels: Sequence[str]) -> personenlijst.Leerlingrij | None:
-        """The pupil these numbers belong to; refused when they belong to two people."""
+    def _zoek(
+        self, bsn: str | None, nummers: Sequence[str], naam: str
+    ) -> personenlijst.Leerlingrij | None:
+        """The pupil these numbers belong to; refused when it could be two.
+
+        Whoever came without a number (a refugee, a newborn) gets it from a later list.
+        """
         if bsn in self._van_anderen:
             raise Weigering("bsn", _VAN_EEN_ANDER)
         bekend = None
-        for sleutel in sleutels:
+        for sleutel in nummers:
             rij = self._op_sleutel.get(sleutel)
             if bekend is not None and rij is not None and rij is not bekend:
                 raise Weigering(_veld(sleutel), _VAN_EEN_ANDER)
             bekend = bekend or rij
-        return bekend
+        if bekend is not None:
+            return bekend
+        gelijk = self._zonder_nummer.get(naam, [])
+        if len(gelijk) > 1:
+            raise Weigering("achternaam", _MEER_DAN_EEN)
+        return gelijk[0] if gelijk else None
 
     def _vergelijk(
         self,
@@ -139,13 +155,14 @@ class Leerlingen:
         return uids + [r.waarden["uid"] for r in gewijzigd]
 
 
-def _sleutels(
-    bsn: str | None, onderwijsnummer: str | None, zoeknaam: str, geboren: str
-) -> list[str]:
-    """Keys of a pupil, strongest first; the name counts only for who has no number."""
+def _nummers(bsn: str | None, onderwijsnummer: str | None) -> list[str]:
+    """Keys of a pupil with a number, strongest first."""
     nummers = [f"bsn {bsn}"] if bsn else []
-    nummers += [f"onderwijsnummer {onderwijsnummer}"] if onderwijsnummer else []
-    return nummers or [f"naam {' '.join(sorted(zoeknaam.split()))} {geboren}"]
+    return nummers + ([f"onderwijsnummer {onderwijsnummer}"] if onderwijsnummer else [])
+
+
+def _naamsleutel(zoeknaam: str, geboren: str) -> str:
+    return f"naam {' '.join(sorted(zoeknaam.split()))} {geboren}"
 
 
 def _veld(sleutel: str) -> str:
@@ -205,13 +222,10 @@ def _wijzig(actie: Schrijfactie, regels: Sequence[Regel]) -> None:
     verblijven.verhuis(
         actie, [(r.waarden["persoon_id"], r.waarden) for r in regels if r.waarden["adres"]]
     )
-    for r in regels:
-        wijzigingen.bewaar(
-            actie.sessie,
-            "leerling",
-            r.waarden["uid"],
-            "import",
-            r.waarden["oud"],
-            r.waarden["nieuw"],
-            actie.nu,
-        )
+    wijzigingen.bewaar_alle(
+        verbinding,
+        "leerling",
+        "import",
+        [(r.waarden["uid"], r.waarden["oud"], r.waarden["nieuw"]) for r in regels],
+        actie.nu,
+    )

@@ -16,19 +16,22 @@ from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.imports import ouders as bestand
 from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
 from leerplicht_desktop.models import nieuw_uid
-from leerplicht_desktop.services.importeren import huishoudens, verblijven
+from leerplicht_desktop.services.importeren import gezag, huishoudens, verblijven
 from leerplicht_desktop.services.importeren.soort import Bezien, Weigering, eenmalig, verschil
-from leerplicht_desktop.store import massa, personen, personenlijst, zoekindex
+from leerplicht_desktop.store import massa, personen, personenlijst, wijzigingen, zoekindex
 from leerplicht_desktop.store.importstaging import Regel
 from leerplicht_desktop.store.kluis import Schrijfactie
+
+_INGEVULD = {"rol": "rol", "soort": "gezag"}
 
 
 @dataclass(frozen=True, slots=True)
 class Ouderrij:
-    """A checked row together with the number of the child it is about."""
+    """A checked row, the number of the child it is about, and what the file left empty."""
 
     invoer: OuderInvoer
     kind: str
+    leeg: frozenset[str]  # columns of gezag that the check filled in by itself
 
 
 class Ouders:
@@ -67,7 +70,11 @@ class Ouders:
             fouten["bsn_kind"] = "Vul het BSN of het onderwijsnummer van het kind in."
         if fouten or gecontroleerd.waarde is None:
             return Controle(None, fouten, gecontroleerd.waarschuwingen)
-        return Controle(Ouderrij(gecontroleerd.waarde, nummer), {}, gecontroleerd.waarschuwingen)
+        leeg = frozenset(
+            kolom for kolom, veld in _INGEVULD.items() if not ruw.get(veld, "").strip()
+        )
+        rij = Ouderrij(gecontroleerd.waarde, nummer, leeg)
+        return Controle(rij, {}, gecontroleerd.waarschuwingen)
 
     def bezie(self, regel: int, rij: Ouderrij) -> Bezien:
         invoer = rij.invoer
@@ -108,17 +115,17 @@ class Ouders:
             "verhuisd": bekend is None,
             "zelfde_adres": not adres.leeg and _adres(adres) == kind.adres(),
             "huishouden": invoer.huishouden,
-            "gezag": _gezag(invoer),
-            "gezag_id": None,
+            "persoon_wijziging": None,
+            "gezag": {"oud": None, "nieuw": gezag.rij(invoer)},
         }
         if bekend is None:
             return Bezien("nieuw", volledig(invoer.naam), None, waarden)
-        return self._vergelijk(kind, bekend, invoer, waarden)
+        return self._vergelijk(kind, bekend, rij, waarden)
 
     def voer_uit(self, actie: Schrijfactie, regels: Sequence[Regel]) -> list[str]:
         ids = _personen(actie, regels)
         _verblijven(actie, regels, ids)
-        _gezag_rijen(actie, regels, ids)
+        gezag.schrijf(actie, regels, ids)
         huishoudens.werk_bij(actie, [(r.waarden, ids[r.waarden["ouder"]]) for r in regels])
         kinderen = massa.kinderen_van(actie.verbinding, ids.values())
         massa.zet_in_zoekwachtrij(actie.verbinding, [id_ for id_, _uid in kinderen])
@@ -132,8 +139,8 @@ class Ouders:
             op_bsn = self._op_bsn.get(invoer.bsn)
             if op_bsn is not None:
                 return op_bsn
-        for gezag in self._gezag.get(kind.persoon_id, ()):
-            ouder = self._op_id[gezag.ouder_id]
+        for beide in self._gezag.get(kind.persoon_id, ()):
+            ouder = self._op_id[beide.ouder_id]
             zelfde_nummer = not (invoer.bsn and ouder.bsn)
             if zelfde_nummer and set(ouder.zoeknaam.split()) == set(zoeknaam.split()):
                 return ouder
@@ -143,11 +150,15 @@ class Ouders:
         self,
         kind: personenlijst.Leerlingrij,
         bekend: personenlijst.Ouderrij,
-        invoer: OuderInvoer,
+        rij: Ouderrij,
         waarden: dict[str, Any],
     ) -> Bezien:
-        anders, velden = verschil(bekend.persoon(), _persoon(invoer))
+        invoer, oud = rij.invoer, bekend.persoon()
+        anders, velden = verschil(oud, _persoon(invoer))
         waarden["persoon"] = {**anders, **(_zoek_opnieuw(bekend, invoer) if anders else {})}
+        if anders:
+            voor = {veld: oud[veld] for veld in anders}
+            waarden["persoon_wijziging"] = {"uid": bekend.uid, "voor": voor, "na": anders}
         oud_adres = bekend.adres()
         if not invoer.adres.leeg and _adres(invoer.adres) != oud_adres:
             waarden["verhuisd"] = True
@@ -166,10 +177,8 @@ class Ouders:
         )
         if bestaand is None:
             return Bezien("nieuw", volledig(invoer.naam), None, waarden)
-        oud_gezag = {v: getattr(bestaand, v) for v in ("rol", "soort", "van", "tot")}
-        gezag, gezagvelden = verschil(oud_gezag, _gezag(invoer))
-        waarden["gezag"], waarden["gezag_id"] = gezag, bestaand.id
-        if not (anders or gezag or waarden["verhuisd"]):
+        waarden["gezag"], gezagvelden = gezag.vergelijk(bestaand, invoer, rij.leeg)
+        if not (anders or gezagvelden or waarden["verhuisd"]):
             return Bezien("ongewijzigd", "")
         return Bezien(
             "gewijzigd", volledig(invoer.naam), bestaand.id, waarden, (*velden, *gezagvelden)
@@ -209,26 +218,20 @@ def _adres(adres: Adres) -> dict[str, str]:
     return {veld: getattr(adres, veld) for veld in personen.ADRESVELDEN}
 
 
-def _gezag(invoer: OuderInvoer) -> dict[str, Any]:
-    return {
-        "rol": invoer.rol,
-        "soort": invoer.gezag,
-        "van": invoer.van.isoformat() if invoer.van else None,
-        "tot": invoer.tot.isoformat() if invoer.tot else None,
-    }
-
-
 def _personen(actie: Schrijfactie, regels: Sequence[Regel]) -> dict[str, int]:
     """Row id of each adult by key; new ones are added, known ones updated once."""
     volgend = massa.volgend_id(actie.verbinding, "persoon")
     ids: dict[str, int] = {}
     nieuw: list[dict[str, Any]] = []
     anders: list[tuple[int, dict[str, Any]]] = []
+    was: list[tuple[str, dict[str, Any], dict[str, Any]]] = []
     for waarden in (r.waarden for r in regels):
         sleutel = waarden["ouder"]
         if waarden["ouder_id"] is not None:
             if sleutel not in ids:
                 anders.append((waarden["ouder_id"], waarden["persoon"]))
+                if wijziging := waarden["persoon_wijziging"]:
+                    was.append((wijziging["uid"], wijziging["voor"], wijziging["na"]))
             ids[sleutel] = waarden["ouder_id"]
         elif sleutel not in ids:
             ids[sleutel] = volgend + len(nieuw)
@@ -245,6 +248,7 @@ def _personen(actie: Schrijfactie, regels: Sequence[Regel]) -> dict[str, int]:
             )
     massa.voeg_toe(actie.verbinding, "persoon", nieuw)
     massa.werk_bij(actie.verbinding, "persoon", anders)
+    wijzigingen.bewaar_alle(actie.verbinding, "persoon", "import", was, actie.nu)
     return ids
 
 
@@ -255,27 +259,3 @@ def _verblijven(actie: Schrijfactie, regels: Sequence[Regel], ids: dict[str, int
         if waarden["verhuisd"] and waarden["adres"]["zoekadres"]:
             verhuizingen.setdefault(persoon_id, waarden)
     verblijven.verhuis(actie, list(verhuizingen.items()))
-
-
-def _gezag_rijen(actie: Schrijfactie, regels: Sequence[Regel], ids: dict[str, int]) -> None:
-    massa.voeg_toe(
-        actie.verbinding,
-        "gezag",
-        [
-            {
-                "uid": nieuw_uid(),
-                "versie": 1,
-                "geregistreerd_op": actie.nu,
-                "kind_id": r.waarden["kind_id"],
-                "ouder_id": ids[r.waarden["ouder"]],
-                **r.waarden["gezag"],
-            }
-            for r in regels
-            if r.waarden["gezag_id"] is None
-        ],
-    )
-    massa.werk_bij(
-        actie.verbinding,
-        "gezag",
-        [(r.waarden["gezag_id"], r.waarden["gezag"]) for r in regels if r.waarden["gezag_id"]],
-    )

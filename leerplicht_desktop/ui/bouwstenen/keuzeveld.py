@@ -81,7 +81,8 @@ class Keuzeveld(QComboBox):
         aanvuller.setFilterMode(Qt.MatchFlag.MatchContains)
         aanvuller.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(aanvuller)
-        aanvuller.popup().installEventFilter(self)
+        if (lijst := aanvuller.popup()) is not None:
+            lijst.installEventFilter(self)
         regel.editingFinished.connect(self._maak_af)
 
     def _maak_af(self) -> None:

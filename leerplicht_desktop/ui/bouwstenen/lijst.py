@@ -43,7 +43,16 @@ class Lijst(QWidget):
     staat_op = Signal(str)
     geladen = Signal(int)  # total number
 
-    def __init__(self, naam: str, leeg: Leegstaat, *, runner: Runner, pijl: bool = True) -> None:
+    def __init__(
+        self,
+        naam: str,
+        leeg: Leegstaat,
+        *,
+        runner: Runner,
+        pijl: bool = True,
+        klik_opent: bool = True,
+    ) -> None:
+        """Without `klik_opent` a click chooses the row, for buttons beside the list."""
         super().__init__()
         self._runner = runner
         self._bron: Bron | None = None
@@ -52,6 +61,8 @@ class Lijst(QWidget):
         self.model = Lijstmodel()
         self.weergave = self._maak_weergave(naam, pijl)
         self.leeg = leeg
+        klik = self.weergave.clicked if klik_opent else self.weergave.doubleClicked
+        klik.connect(self._open)
         self._stapel = QStackedLayout(self)
         self._stapel.setContentsMargins(0, 0, 0, 0)
         self._stapel.addWidget(self.weergave)
@@ -71,7 +82,6 @@ class Lijst(QWidget):
         weergave.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         weergave.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         weergave.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        weergave.clicked.connect(self._open)
         weergave.enter.connect(lambda: self._open(weergave.currentIndex()))
         weergave.selectionModel().currentChanged.connect(
             lambda nu, _oud: self.staat_op.emit(self.model.uid(nu.row()))

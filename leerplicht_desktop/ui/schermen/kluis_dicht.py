@@ -26,6 +26,10 @@ _TITELS = {
         fouten.SleutelbestandBeschadigd.standaardzin,
     ),
     "kluis_weg": ("De kluis is weg", fouten.KluisbestandOntbreekt.standaardzin),
+    "herstel_onderbroken": (
+        "Het terugzetten is onderbroken",
+        fouten.HerstelOnderbroken.standaardzin,
+    ),
     "geen_toegang": (
         "Deze map gaat niet open",
         "U mag niet in deze map kijken, of de schijf is weg. Er is niets veranderd. "

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The bar that tells the truth about the lock, the draft and the backup."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from leerplicht_desktop.ui.bouwstenen.tekst import Icoon, tekst, zet_rol
 from leerplicht_desktop.ui.thema.tokens import tokens
+
+_RAND, _TUSSEN = 24, 26
 
 
 class _Stuk(QWidget):
@@ -49,12 +52,34 @@ class Statusbalk(QWidget):
         self._reservekopie = _Stuk("save")
         self._bezig = _Stuk("refresh-cw")
         indeling = QHBoxLayout(self)
-        indeling.setContentsMargins(24, 0, 24, 0)
-        indeling.setSpacing(26)
-        for stuk in (self._slot, self._concept, self._reservekopie, self._bezig):
+        indeling.setContentsMargins(_RAND, 0, _RAND, 0)
+        indeling.setSpacing(_TUSSEN)
+        self._stukken = (self._slot, self._concept, self._reservekopie, self._bezig)
+        for stuk in self._stukken:
             indeling.addWidget(stuk)
         indeling.addStretch(1)
-        indeling.addWidget(tekst("F1 sneltoetsen · F2 Rekenhulp", "meta"))
+        self._hulp = tekst("F1 sneltoetsen · F2 Rekenhulp", "meta")
+        indeling.addWidget(self._hulp)
+
+    def minimumSizeHint(self) -> QSize:
+        """The reminder of the keys never makes a window wider: it goes first."""
+        return QSize(self._nodig(), self.height())
+
+    def _nodig(self) -> int:
+        breed = [stuk.sizeHint().width() for stuk in self._stukken if not stuk.isHidden()]
+        return sum(breed) + _TUSSEN * len(breed) + 2 * _RAND
+
+    def _pas(self) -> None:
+        self._hulp.setVisible(self._nodig() + self._hulp.sizeHint().width() <= self.width())
+
+    def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:
+        super().resizeEvent(gebeurtenis)
+        self._pas()
+
+    def event(self, gebeurtenis: QEvent) -> bool:
+        if gebeurtenis.type() == QEvent.Type.LayoutRequest:
+            self._pas()
+        return super().event(gebeurtenis)
 
     def zet_slot(self, open_: bool) -> None:
         woord, icoon = ("Ontgrendeld", "lock-open") if open_ else ("Vergrendeld", "lock")

@@ -49,6 +49,7 @@ def test_without_name_and_last_day(soort: str, naam: str) -> None:
         (ruw(van="9-3-2026", tot="8-3-2026"), "tot", "Kies een dag vanaf ma 9 maart 2026"),
         (ruw(van="9-3-2026", tot="9-3-2027"), "tot", "Dit zijn 366 dagen. Meer dan 63"),
         (ruw(van="9-3-2026", tot="11-5-2026"), "tot", "64 dagen"),
+        (ruw("les", "9-3-2026", "11-5-2026"), "tot", "64 dagen"),
         (ruw("studiedag", "9-3-2026", "16-3-2026"), "tot", "Dit zijn 8 dagen. Meer dan 7"),
         (ruw(van="7-3-2026", tot="8-3-2026"), "van", "za 7 maart 2026 valt in het weekend"),
         (ruw(van="9-3-2026", naam="x" * 61), "naam", "te lang"),

@@ -65,6 +65,7 @@ def test_after_the_start_no_term_but_for_5b(grond: str) -> None:
 
 def test_the_start_itself_is_after_the_start() -> None:
     assert tijdig(_eerste("28-2-2021", "2-3-2026", "2-3-2026", "5a")).verdict == "NVT"
+    assert "R-6-5B-NA-BEGIN" in tijdig(_eerste("28-2-2021", "2-3-2026", "2-3-2026")).regels
     voor = tijdig(_eerste("28-2-2021", "1-3-2026", "2-3-2026", "5a"))
     assert (voor.verdict, voor.regels) == ("TE_LAAT", ("R-6-2A-TE-LAAT",))
 

@@ -87,8 +87,10 @@ class Antwoord(QWidget):
         self._leeg()
         self._zet_kop(uitkomst.kop, "")
         for rij, (label, dagen) in enumerate(teksten.periodes(uitkomst.als_json())):
-            self._periodes.addWidget(tekst(label, "meta"), rij, 0)
-            self._periodes.addWidget(tekst(dagen, "row", afbreken=True), rij, 1)
+            paar = (tekst(label, "meta"), tekst(dagen, "row", afbreken=True))
+            for kolom, woorden in enumerate(paar):
+                self._periodes.addWidget(woorden, rij, kolom)
+                woorden.show()
         if uitkomst.zinnen:
             self._voeg_toe(tekst(teksten.WAAROM, "label"))
         for zin in uitkomst.zinnen:
@@ -101,8 +103,8 @@ class Antwoord(QWidget):
             self._uitleg.addSpacing(8)
             self._voeg_toe(tekst(teksten.ARTIKELEN, "label"))
         for artikel in uitkomst.artikelen:
-            woorden = tekst(teksten.voluit(artikel), "meta", afbreken=True)
-            self._voeg_toe(icoonregel("scale", woorden))
+            regel_ = tekst(teksten.voluit(artikel), "meta", afbreken=True)
+            self._voeg_toe(icoonregel("scale", regel_))
 
     def zet_onder(self, onder: bool) -> None:
         """Under the question instead of beside it: another edge gets the line."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """F2 from anywhere: the pupil on the screen goes along, and Esc comes back to it."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol, runtime_checkable
 
 from leerplicht_desktop.ui.omgeving import Omgeving
@@ -36,3 +38,22 @@ def registreer(omgeving: Omgeving, navigatie: Navigatie) -> None:
         omgeving.navigeer(REKENHULP, **({"leerling_uid": uid} if uid else {}))
 
     omgeving.opdrachten.voeg_toe(REKENHULP, teksten.TITEL, open_, toets="F2")
+
+
+def voor_vragen(omgeving: Omgeving, stel: Callable[[str], None]) -> None:
+    """Ctrl+1 to Ctrl+6, off until the Rekenhulp is shown."""
+    for nummer, (naam, woorden) in enumerate(teksten.VRAGEN.items(), 1):
+        omgeving.opdrachten.voeg_toe(
+            f"{REKENHULP}_{naam}",
+            woorden.titel,
+            partial(stel, naam),
+            toets=f"Ctrl+{nummer}",
+            groep=teksten.TITEL,
+            aan=False,
+        )
+
+
+def zet_vragen(omgeving: Omgeving, aan: bool) -> None:
+    """These keys are of one screen: others may have a use for them."""
+    for naam in teksten.VRAGEN:
+        omgeving.opdrachten.zet_aan(f"{REKENHULP}_{naam}", aan)

@@ -4,7 +4,6 @@
 Nothing of it is kept: no draft and no line in the log, and locking empties it.
 """
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -18,7 +17,7 @@ from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.bouwstenen.tweeluik import Tweeluik
 from leerplicht_desktop.ui.bouwstenen.vloei import Vloei
 from leerplicht_desktop.ui.omgeving import Omgeving
-from leerplicht_desktop.ui.schermen.rekenhulp import overname, teksten
+from leerplicht_desktop.ui.schermen.rekenhulp import opdrachten, overname, teksten
 from leerplicht_desktop.ui.schermen.rekenhulp.antwoord import Antwoord, als_tekst
 from leerplicht_desktop.ui.schermen.rekenhulp.bewaren import Bewaarvraag
 from leerplicht_desktop.ui.schermen.rekenhulp.bezwaar import Bezwaarvraag
@@ -51,7 +50,7 @@ class Rekenhulppagina(Schuifpagina):
         self._kopieer_straks = False
         self.uitkomst: Rekenuitkomst | None = None
         self.kop = Paginakop(teksten.TITEL, teksten.ONDER)
-        self.wissen = koppeling(teksten.WISSEN, self.wis)
+        self.wissen = koppeling(teksten.WISSEN, self.maak_leeg)
         self.kopieer = hoofdknop(teksten.KOPIEER, self.kopieer_tekst, "copy")
         self.kop.knoppen(self.wissen, self.kopieer)
         self.keuze = Vraagkeuze()
@@ -61,7 +60,7 @@ class Rekenhulppagina(Schuifpagina):
         self.rekenaar = Rekenaar(omgeving, lambda: (self.vraag.naam, self.vraag.ruw()), self)
         self._deel_in()
         self._verbind()
-        self._maak_opdrachten()
+        opdrachten.voor_vragen(omgeving, self.stel)
         self.keuze.kies(self._nu)
 
     @property
@@ -100,17 +99,6 @@ class Rekenhulppagina(Schuifpagina):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._bij_focus)
 
-    def _maak_opdrachten(self) -> None:
-        for nummer, (naam, woorden) in enumerate(teksten.VRAGEN.items(), 1):
-            self._omgeving.opdrachten.voeg_toe(
-                _opdracht(naam),
-                woorden.titel,
-                partial(self.stel, naam),
-                toets=f"Ctrl+{nummer}",
-                groep=teksten.TITEL,
-                aan=False,
-            )
-
     # --- coming and going ----------------------------------------------------------------------
     def toon(self, *, leerling_uid: str = "", **_parameters: Any) -> None:
         if not self._begonnen or leerling_uid != self._uid:
@@ -134,6 +122,12 @@ class Rekenhulppagina(Schuifpagina):
     def stel(self, naam: str) -> None:
         """Ask another question and put the cursor in it."""
         self.keuze.kies(naam)
+        self.begin()
+
+    def maak_leeg(self) -> None:
+        """Another caller: the pupil goes too."""
+        self._uid = ""
+        self.wis()
         self.begin()
 
     def wis(self) -> None:
@@ -245,15 +239,11 @@ class Rekenhulppagina(Schuifpagina):
 
     def showEvent(self, gebeurtenis: QShowEvent) -> None:
         super().showEvent(gebeurtenis)
-        self._zet_opdrachten(True)
+        opdrachten.zet_vragen(self._omgeving, True)
 
     def hideEvent(self, gebeurtenis: QHideEvent) -> None:
-        self._zet_opdrachten(False)
+        opdrachten.zet_vragen(self._omgeving, False)
         super().hideEvent(gebeurtenis)
-
-    def _zet_opdrachten(self, aan: bool) -> None:
-        for naam in self.vragen:
-            self._omgeving.opdrachten.zet_aan(_opdracht(naam), aan)
 
 
 def _maak_vragen() -> tuple[Vraag, ...]:
@@ -265,10 +255,6 @@ def _maak_vragen() -> tuple[Vraag, ...]:
         Haltvraag(),
         Bewaarvraag(),
     )
-
-
-def _opdracht(naam: str) -> str:
-    return f"rekenhulp_{naam}"
 
 
 def _toetsregel() -> QWidget:

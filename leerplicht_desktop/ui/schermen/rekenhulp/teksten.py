@@ -48,7 +48,7 @@ VRAGEN: Mapping[str, Vraagtekst] = {
     "verzuim": Vraagtekst(
         "16 uur",
         "Is er 16 uur verzuim in 4 lesweken?",
-        "Vakanties en vrije dagen tellen niet mee.",
+        "Vakanties en feestdagen tellen niet mee. Eigen vrije dagen van de school laat u zelf weg.",
     ),
     "kennisgeving": Vraagtekst(
         "Kennisgeving",

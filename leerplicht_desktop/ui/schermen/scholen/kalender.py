@@ -62,6 +62,7 @@ class Schoolkalender(Schuifpagina):
             Leegstaat(*woorden.LEEG, icoon="calendar-days"),
             runner=omgeving.runner,
             pijl=False,
+            klik_opent=False,
         )
         # Kept here: a view does not own its delegate.
         self._rij = Kalenderrij()

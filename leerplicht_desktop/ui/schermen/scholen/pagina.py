@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of schools: the ones in use first, found while typing."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
@@ -48,6 +49,7 @@ class Scholenpagina(Schuifpagina):
         self._rust.setInterval(_RUST_MS)
         self._rust.timeout.connect(self.lijst.laad)
         self.zoekveld.textChanged.connect(lambda _tekst: self._rust.start())
+        self.zoekveld.returnPressed.connect(self.lijst.setFocus)
         omgeving.signaal.gewijzigd.connect(self._bij_wijziging)
         self._deel_in()
 
@@ -78,6 +80,13 @@ class Scholenpagina(Schuifpagina):
     def toon(self) -> None:
         self.lijst.laad()
         self.zoekveld.setFocus()
+
+    def keyPressEvent(self, gebeurtenis: QKeyEvent) -> None:
+        """Down, as Enter, goes from the field to what it found."""
+        if gebeurtenis.key() == Qt.Key.Key_Down and self.zoekveld.hasFocus():
+            self.lijst.setFocus()
+        else:
+            super().keyPressEvent(gebeurtenis)
 
     def leegmaken(self) -> None:
         self.zoekveld.clear()

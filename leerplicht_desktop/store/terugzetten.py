@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The swap at the end of a restore, made so that the power may fail at any step.
+
+Two files cannot be replaced at once. The key file of the old store goes first and that of the new
+store comes last: a folder that has both files holds one whole store. Until then what stood there
+waits in one folder, and the next restore puts it back before it does anything else.
+"""
+
+from pathlib import Path
+
+from leerplicht_desktop.store.bestanden import (
+    KLUISBESTAND,
+    SLEUTELBESTAND,
+    maak_map,
+    schijffouten,
+    spoel_map,
+)
+
+ONDERBROKEN = "oude-kluis-onderbroken"
+LICHAAM, NIEUWE_KLUIS, NIEUWE_SLEUTELS = ".herstel.kopie", ".herstel.db", ".herstel.json"
+
+
+def is_onderbroken(map_: Path) -> bool:
+    """No whole store stands here, but what a restore put aside or made ready does."""
+    staat = [(map_ / naam).exists() for naam in (SLEUTELBESTAND, KLUISBESTAND)]
+    if all(staat) or not map_.is_dir():
+        return False
+    namen = {pad.name for pad in map_.iterdir()}
+    if namen & {ONDERBROKEN, LICHAAM, NIEUWE_KLUIS, NIEUWE_SLEUTELS}:
+        return True
+    return not any(staat) and any(naam.startswith("oude-kluis-") for naam in namen)
+
+
+def plaats(map_: Path) -> Path | None:
+    """Put the store that was made ready in place; returns where the old one was kept."""
+    opzij = map_ / ONDERBROKEN
+    with schijffouten():
+        try:
+            oude = _kluisbestanden(map_)
+            if oude:
+                maak_map(opzij)
+            for pad in oude:
+                pad.replace(opzij / pad.name)
+            spoel_map(map_)
+            (map_ / NIEUWE_KLUIS).replace(map_ / KLUISBESTAND)
+            (map_ / NIEUWE_SLEUTELS).replace(map_ / SLEUTELBESTAND)
+            spoel_map(map_)
+        except BaseException:
+            rond_af(map_)
+            raise
+        return _bewaar_oude(map_)
+
+
+def rond_af(map_: Path) -> None:
+    """End a swap that was cut off: what was not finished is undone. The folder must be locked."""
+    with schijffouten():
+        kluis = map_ / KLUISBESTAND
+        if kluis.exists() and (map_ / SLEUTELBESTAND).exists():
+            _bewaar_oude(map_)
+            return
+        if (map_ / NIEUWE_SLEUTELS).exists() and not (map_ / NIEUWE_KLUIS).exists():
+            # Only the swap takes the one away before the other: what stands here is the new one.
+            kluis.replace(map_ / NIEUWE_KLUIS)
+        opzij = map_ / ONDERBROKEN
+        if opzij.exists():
+            for pad in reversed(_kluisbestanden(opzij)):
+                pad.replace(map_ / pad.name)
+            opzij.rmdir()
+            spoel_map(map_)
+
+
+def _kluisbestanden(map_: Path) -> list[Path]:
+    """The key file first, then the store, then what SQLite laid beside it."""
+    namen = [SLEUTELBESTAND, KLUISBESTAND]
+    namen += sorted(p.name for p in map_.glob(f"{KLUISBESTAND}-*"))
+    return [map_ / naam for naam in namen if (map_ / naam).exists()]
+
+
+def _bewaar_oude(map_: Path) -> Path | None:
+    opzij = map_ / ONDERBROKEN
+    if not opzij.exists():
+        return None
+    if not any(opzij.iterdir()):
+        opzij.rmdir()
+        return None
+    nummer = 1
+    while (map_ / f"oude-kluis-{nummer}").exists():
+        nummer += 1
+    bewaard = opzij.replace(map_ / f"oude-kluis-{nummer}")
+    spoel_map(map_)
+    return bewaard
