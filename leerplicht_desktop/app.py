@@ -25,6 +25,7 @@ from leerplicht_desktop.ui.thema.thema import VOORKEUREN, thema
 from leerplicht_desktop.ui.venster.programma import Programma
 
 _BREEDTE, _HOOGTE = 1366, 720
+_RAND = 40  # px for the frame that the desktop draws around the window
 
 
 def _lees_opties(argv: Sequence[str]) -> argparse.Namespace:
@@ -77,7 +78,7 @@ def bouw(app: QApplication, opties: argparse.Namespace) -> Programma:
     runner.bug.connect(haak.vang_uitzondering)
     haak.installeer()
     ruimte = venster.screen().availableSize()
-    venster.resize(min(_BREEDTE, ruimte.width()), min(_HOOGTE, ruimte.height()))
+    venster.resize(min(_BREEDTE, ruimte.width()), min(_HOOGTE, ruimte.height() - _RAND))
     venster.setWindowIcon(QIcon(uiterlijk.icoon("book-open", "accent", 32)))
     return venster
 

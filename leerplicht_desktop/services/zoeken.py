@@ -28,6 +28,8 @@ _WAAROM = (
 def zoek(kluis: OpenKluis, tekst: str, *, max: int = 50) -> Zoekresultaat:
     """Pupils that fit, best first: names in any order, birth date, numbers, parent, address."""
     vraag = zoekindex.ontleed(tekst)
+    if vraag.leeg and tekst.strip():
+        return Zoekresultaat((), meer=False)  # nothing but signs: not a question for everybody
     vandaag = kluis.klok.vandaag()
     with kluis.lezen() as sessie:
         ids, meer = zoekindex.zoek(sessie.connection(), vraag, max)

@@ -58,7 +58,8 @@ def rond_af(map_: Path) -> None:
         if kluis.exists() and (map_ / SLEUTELBESTAND).exists():
             _bewaar_oude(map_)
             return
-        if (map_ / NIEUWE_SLEUTELS).exists() and not (map_ / NIEUWE_KLUIS).exists():
+        klaar = [(map_ / naam).exists() for naam in (NIEUWE_KLUIS, NIEUWE_SLEUTELS)]
+        if kluis.exists() and klaar == [False, True]:
             # Only the swap takes the one away before the other: what stands here is the new one.
             kluis.replace(map_ / NIEUWE_KLUIS)
         opzij = map_ / ONDERBROKEN

@@ -84,3 +84,17 @@ def test_hours_lose_no_minute(minuten: int) -> None:
 )
 def test_age_of_a_child_of_29_february(op: date, jaren: int) -> None:
     assert datum.leeftijd(date(2020, 2, 29), op) == jaren
+
+
+def test_two_digits_and_the_last_year_at_their_borders() -> None:
+    jaren = [lees.year for t in ("1-1-49", "1-1-50") if (lees := datum.lees_datum(t))]
+    assert jaren == [2049, 1950]
+    assert datum.maak(2199, 1, 1) is not None
+    assert datum.maak(2200, 1, 1) is None
+    assert datum.lees_datum("1 mrt 2026") == datum.maak(2026, 3, 1)
+    assert datum.lees_datum("1 sept 2026") == datum.maak(2026, 9, 1)
+
+
+def test_the_birthday_itself_counts() -> None:
+    geboren = date(2010, 3, 10)
+    assert [datum.leeftijd(geboren, date(2026, 3, n)) for n in (9, 10)] == [15, 16]

@@ -9,7 +9,7 @@ from leerplicht_desktop.domain.kalender import Vakantie, maandagen
 from leerplicht_desktop.domain.leerplicht import Status, beeld, bepaal
 from leerplicht_desktop.domain.lesweekvenster import hoogste_venster, tellende, weekbeelden
 from leerplicht_desktop.domain.schoolkalender import Afwijkingen, van_school
-from leerplicht_desktop.domain.verzuim import bereken
+from leerplicht_desktop.domain.verzuim import bereken, langste_reeks
 from tests.domain.kalenders import MIDDEN, d, dagen
 
 
@@ -152,3 +152,18 @@ def test_once_sixteen_is_not_split() -> None:
     eens = bereken(dagen({"7-9-2026": 8, "8-9-2026": 8}), MIDDEN).voorstel
     assert not any("Splits" in zin for zin in eens.waarschuwingen)
     assert "leeftijd" not in eens.feiten
+
+
+def test_a_stretch_counts_both_its_ends() -> None:
+    assert langste_reeks({}, MIDDEN) == 0
+    assert langste_reeks({d("9-3-2026"): 60}, MIDDEN) == 1
+    assert langste_reeks({d("9-3-2026"): 60, d("10-3-2026"): 60}, MIDDEN) == 2
+
+
+def test_exactly_sixteen_in_five_lesweken_is_not_sure() -> None:
+    uit = bereken(
+        (), MIDDEN, begindatum=d("2-3-2026"), einddatum=d("3-4-2026"), alleen_totaal=True,
+        totaal_minuten=960,
+    )  # fmt: skip
+    assert uit.voorstel.soort == "OVERIG"
+    assert "niet zeker" in uit.voorstel.zin

@@ -198,3 +198,9 @@ def test_schools_by_any_words(volle_kluis: OpenKluis, uids: dict[str, str]) -> N
     op_naam = school.lijst(volle_kluis, sorteer="naam", begin=1, aantal=1)
     assert [s.naam for s in op_naam.rijen] == ["Het Plein College"]  # type: ignore[attr-defined]
     assert school.toon(volle_kluis, uids["school"]).vakantieregio == "MIDDEN"
+
+
+@pytest.mark.parametrize("tekst", ["%", "!?", "\U0001f600"])
+def test_signs_alone_find_nobody(volle_kluis: OpenKluis, tekst: str) -> None:
+    assert zoeken.zoek(volle_kluis, tekst).treffers == ()
+    assert zoeken.zoek(volle_kluis, "  ").treffers != ()

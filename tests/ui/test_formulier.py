@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -44,6 +45,17 @@ def test_raw_text_goes_in_and_comes_out(formulier: Formulier) -> None:
     }
     formulier.vul(ruw)
     assert formulier.ruw() == ruw
+
+
+def test_a_sentence_that_stands_under_another_field_names_its_own(formulier: Formulier) -> None:
+    zin = "Kies een dag die bestaat."
+    formulier.zet_fouten({"begindatum": zin, "einddatum": zin})
+    assert formulier["begindatum"].regel.accessibleName() == zin
+    links, rechts = (
+        formulier[naam].regel.findChildren(QLabel) for naam in ("begindatum", "einddatum")
+    )
+    assert zin in [label.text() for label in links]
+    assert f"Laatste dag: {zin}" in [label.text() for label in rechts]
 
 
 def test_an_unreadable_date_is_kept_as_typed(formulier: Formulier) -> None:

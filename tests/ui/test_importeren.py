@@ -325,6 +325,17 @@ def test_a_row_with_three_faults_is_one_refused_row(
     assert pagina.voorbeeld.filters["Geweigerd"].text() == "Geweigerd 1"
 
 
+def test_a_long_reason_can_be_read_whole(pagina: Importpagina, bestand: Callable[..., str]) -> None:
+    fout = FOUT.rstrip(";")
+    pagina.keuze.vak.gevallen.emit(bestand(KOP, fout, *[NIEUW] * 2))
+    lijst = pagina.voorbeeld.lijst
+    for nummer, regel in enumerate(_regels(lijst)):
+        lijst.weergave.setCurrentIndex(lijst.model.index(nummer))
+        verwacht = regel.onder if len(regel.onder) > 60 else ""
+        assert pagina.voorbeeld.hele_zin.zin == verwacht
+    assert any(len(regel.onder) > 60 for regel in _regels(lijst))
+
+
 def test_the_order_ends_with_enrolments() -> None:
     assert [s.code for s in woorden.SOORTEN] == list(importeren.SOORTEN)
     assert woorden.volgende("inschrijvingen") is None

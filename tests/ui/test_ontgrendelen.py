@@ -122,6 +122,14 @@ def test_a_store_that_will_not_open_is_never_replaced(
     assert scherm.dicht.terug.isVisible()
 
 
+def test_a_restore_that_was_cut_off_asks_for_the_backup_again(scherm: Ontgrendelscherm) -> None:
+    scherm.toon(KluisStand("herstel_onderbroken", "map", "", False, False))
+    assert not scherm.formulier.isVisible()
+    assert not scherm.dicht.maak.isVisible()
+    assert scherm.dicht.zet.isVisible()
+    assert scherm.dicht.kies.hasFocus()
+
+
 def test_an_empty_folder_offers_the_wizard(scherm: Ontgrendelscherm, qtbot: QtBot) -> None:
     scherm.toon(KluisStand("geen_kluis", "map", "", False, False))
     with qtbot.waitSignal(scherm.nieuw):

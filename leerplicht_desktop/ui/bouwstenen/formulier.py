@@ -63,6 +63,9 @@ class Formulier(QWidget):
             gemaakt.setFixedWidth(breedte)
         if not naast or self._rij is None:
             self._rij, self._onder = self._nieuwe_rij()
+        else:
+            # Its sentence stands at the left, under another field: it says which one it is about.
+            gemaakt.regel.zet_over(label)
         self._rij.addWidget(gemaakt, 0 if breedte else 1)
         self._onder.addWidget(gemaakt.regel)
         vorige = list(self._velden.values())

@@ -19,6 +19,7 @@ class Meldregel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._over = self._zin = ""
         self._icoon = Icoon("circle-alert", "red", 16)
         self._tekst = tekst("", "fout", afbreken=True)
         indeling = QHBoxLayout(self)
@@ -28,13 +29,18 @@ class Meldregel(QWidget):
         indeling.addWidget(self._tekst, 1)
         self.hide()
 
+    def zet_over(self, veld: str) -> None:
+        """Name the field in the line, where it does not stand right under it."""
+        self._over = veld
+
     @property
     def zin(self) -> str:
-        return self._tekst.text()
+        return self._zin
 
     def zet(self, zin: str, soort: str = "fout") -> None:
         self._icoon.zet(*_STIJL[soort])
         zet_rol(self._tekst, soort)
-        self._tekst.setText(zin)
+        self._zin = zin
+        self._tekst.setText(f"{self._over}: {zin}" if zin and self._over else zin)
         self.setAccessibleName(zin)
         self.setHidden(not zin)

@@ -97,6 +97,8 @@ class KluisDicht(QWidget):
         self._herstel.hide()
         self.terug.show()
         (self.maak if leeg else self.kijk).setFocus()
+        if stand.toestand == "herstel_onderbroken":
+            self._toon_herstel()
 
     def leegmaken(self) -> None:
         """The recovery code opens the store: it does not stay in the field."""

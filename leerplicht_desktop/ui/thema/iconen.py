@@ -10,7 +10,6 @@ from PySide6.QtSvg import QSvgRenderer
 from leerplicht_desktop import bronnen
 
 
-
 @cache
 def tekening(naam: str, kleur: str) -> QSvgRenderer:
     """The icon `naam` with its lines in `kleur` (#rrggbb)."""

@@ -70,8 +70,6 @@ def test_two_who_could_be_meant_are_refused(lege_kluis: OpenKluis, bsn: str) -> 
 
 def test_two_rows_never_become_one_child(lege_kluis: OpenKluis) -> None:
     lees_in(lege_kluis, "leerlingen", KOP_LEERLINGEN + AMIN)
-    rijen = "".join(
-        f"{bsn};;Amin;;;Testman;1-3-2016;{REST}" for bsn in ("999990056", "999990068")
-    )
+    rijen = "".join(f"{bsn};;Amin;;;Testman;1-3-2016;{REST}" for bsn in ("999990056", "999990068"))
     proef = lees_in(lege_kluis, "leerlingen", KOP_LEERLINGEN + rijen)
     assert (proef.gewijzigd, [r.regel for r in proef.geweigerd]) == (1, [3])

@@ -23,6 +23,10 @@ _LEEG = {
 }
 
 
+# Shorter lines surely fit beside the line number in the narrowest window, in characters.
+_PAST = 60
+
+
 def aantal(proef: Importproef, soort: str) -> int:
     """How many rows of the file are of this kind."""
     return {
@@ -39,6 +43,11 @@ class Regellijst(Lijst):
     def __init__(self, runner: Runner) -> None:
         self._leegte = Leegstaat("", icoon="check")
         super().__init__("Regels van het bestand", self._leegte, runner=runner, pijl=False)
+        self._zinnen: dict[str, str] = {}
+
+    def hele_zin(self, uid: str) -> str:
+        """What may not fit in the row; "" when it surely does."""
+        return self._zinnen.get(uid, "")
 
     def toon(self, proef: Importproef, soort: str) -> str:
         """Show one kind; returns the sentence that says what is left out, if anything is."""
@@ -64,6 +73,7 @@ class Regellijst(Lijst):
                     else "1 regel staat al zo in de kluis",
                     "Daar verandert niets aan.",
                 )
+        self._zinnen = {r.uid: r.onder for r in regels if len(r.onder) > _PAST}
         self.zet_regels(regels)
         if getoond >= totaal:
             return ""

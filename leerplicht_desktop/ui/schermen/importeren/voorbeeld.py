@@ -34,6 +34,8 @@ class Voorbeeld(QWidget):
         self.weg = koppeling("Annuleren", self.annuleren.emit)
         self.lijst = Regellijst(runner)
         self.lijst.setMinimumHeight(_LIJST_HOOG)
+        self.hele_zin = Meldregel()
+        self.lijst.staat_op.connect(lambda uid: self.hele_zin.zet(self.lijst.hele_zin(uid), "meta"))
         self._rest = tekst("", "quiet")
         self._groep = QButtonGroup(self)
         self.filters: dict[str, Knop] = {}
@@ -60,6 +62,7 @@ class Voorbeeld(QWidget):
         indeling.addWidget(self.band)
         indeling.addLayout(chips)
         indeling.addWidget(vel, 1)
+        indeling.addWidget(self.hele_zin)
         indeling.addWidget(self.onbekend)
 
     @property
@@ -96,6 +99,7 @@ class Voorbeeld(QWidget):
         self.kop.zet("")
         self.lijst.leegmaken()
         self.onbekend.zet("")
+        self.hele_zin.zet("")
 
     def _zet_knop(self, daad: str) -> None:
         self.knop.setText(daad or ANDER_BESTAND)

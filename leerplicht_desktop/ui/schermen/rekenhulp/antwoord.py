@@ -103,8 +103,8 @@ class Antwoord(QWidget):
             self._uitleg.addSpacing(8)
             self._voeg_toe(tekst(teksten.ARTIKELEN, "label"))
         for artikel in uitkomst.artikelen:
-            regel_ = tekst(teksten.voluit(artikel), "meta", afbreken=True)
-            self._voeg_toe(icoonregel("scale", regel_))
+            bron = tekst(teksten.voluit(artikel), "meta", afbreken=True)
+            self._voeg_toe(icoonregel("scale", bron))
 
     def zet_onder(self, onder: bool) -> None:
         """Under the question instead of beside it: another edge gets the line."""
