@@ -39,7 +39,7 @@ def zet_terug(kopie: Path, map_: Path) -> Path | None:
 
 
 def stop_bij(stap: int, stop: Callable[[], None], even: pytest.MonkeyPatch) -> None:
-    """Let `stop` come in place of the so-manieth time that a file gets its name."""
+    """Let `stop` happen just before the file with this number gets its name."""
     echt, teller = Path.replace, iter(range(1, 100))
 
     def replace(pad: Path, doel: Path) -> Path:

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The machine that previews and carries out an import of any kind."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+from sqlalchemy.exc import DBAPIError
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.importeren import (
@@ -70,7 +73,7 @@ def proef(
                 partij = []
         _schrijf(kluis, uid, partij)
     except BaseException:
-        annuleer(kluis, uid)
+        _ruim_op(kluis, uid)
         raise
     return _resultaat(uid, soort, naam, telling, bron.onbekende_kolommen)
 
@@ -94,7 +97,7 @@ def voer_uit(kluis: OpenKluis, proef_id: str, voortgang: Voortgang | None = None
         actie.noteer(f"import_{soort}", machine.gewijzigd, uids, aantal=len(regels))
         actie.gewijzigd(machine.gewijzigd, *uids)
     # Afterwards, so that drafts wait less: its line in the log already made the preview stale.
-    annuleer(kluis, proef_id)
+    _ruim_op(kluis, proef_id)
     return Uitkomst(len(regels), actie.wijzigingen())
 
 
@@ -102,6 +105,12 @@ def annuleer(kluis: OpenKluis, proef_id: str) -> None:
     """Throw a preview away."""
     with kluis.bijhouden() as actie:
         importstaging.wis(actie.sessie, proef_id)
+
+
+def _ruim_op(kluis: OpenKluis, proef_id: str) -> None:
+    """Whether this succeeds says nothing of what went before; opening the store does it too."""
+    with contextlib.suppress(fouten.VerwachteFout, DBAPIError):
+        annuleer(kluis, proef_id)
 
 
 def _bezie(

@@ -2,10 +2,12 @@
 """An import says per row what it would do, does all of it or nothing, and can be repeated."""
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import importeren, leerling, school, zoeken
 from leerplicht_desktop.services.kluis import OpenKluis
+from leerplicht_desktop.store import importstaging
 from tests.services.importeren import lijsten
 from tests.services.importeren.lijsten import lees_alles_in, lees_in
 
@@ -226,6 +228,24 @@ def test_a_preview_is_refused_after_the_store_changed(lege_kluis: OpenKluis) -> 
     with pytest.raises(fouten.IntussenGewijzigd):
         importeren.voer_uit(lege_kluis, proef.proef_id)
     assert len(zoeken.zoek(lege_kluis, "lotte").treffers) == 1
+
+
+@pytest.mark.parametrize(
+    "fout", [fouten.SchijfVol(), fouten.Vergrendeld(), OperationalError("", {}, Exception("?"))]
+)
+def test_an_import_that_was_done_is_no_error_when_its_preview_stays(
+    lege_kluis: OpenKluis, monkeypatch: pytest.MonkeyPatch, fout: Exception
+) -> None:
+    proef = importeren.proef(lege_kluis, "leerlingen", "l.csv", lijsten.LEERLINGEN.encode())
+
+    def wis(*_: object) -> None:
+        raise fout
+
+    monkeypatch.setattr(importstaging, "wis", wis)
+    assert importeren.voer_uit(lege_kluis, proef.proef_id).waarde == 3
+    assert zoeken.zoek(lege_kluis, "noor").treffers
+    with pytest.raises(fouten.IntussenGewijzigd):  # and it cannot be carried out twice
+        importeren.voer_uit(lege_kluis, proef.proef_id)
 
 
 REGELS = [
