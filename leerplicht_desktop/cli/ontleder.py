@@ -15,7 +15,8 @@ from leerplicht_desktop.domain import datum
 
 _SOORTEN = ("scholen", "leerlingen", "ouders", "inschrijvingen")
 _SLOT = """Afloopcodes: 0 gelukt; 1 een fout, met een zin die zegt wat u kunt doen; 2 de opdracht
-klopt niet; 3 gelukt, maar sommige regels zijn geweigerd (ze staan in de uitvoer)."""
+klopt niet; 3 gelukt, maar sommige regels zijn geweigerd (ze staan in de uitvoer); 70 een fout in
+het programma; 130 gestopt met Ctrl+C."""
 
 
 class _Opmaak(argparse.HelpFormatter):

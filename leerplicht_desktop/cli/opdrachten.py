@@ -27,6 +27,10 @@ from leerplicht_desktop.services.klok import DagKlok
 from leerplicht_desktop.services.kluis import Klok, OpenKluis
 
 GEWEIGERD = 3
+_OPGEBORGEN = (
+    "De brieven zijn gemaakt en opgeborgen in het dossier (kenmerk {}), maar het bestand is niet "
+    "geschreven. Maak ze niet opnieuw: open het programma en kies Brieven om ze af te drukken."
+)
 
 
 def voer_uit(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
@@ -157,16 +161,17 @@ def _kluis_herstelcode(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoe
 def _geef_code(
     open_kluis: OpenKluis, code: str, keuzes: argparse.Namespace, uitvoer: Uitvoer
 ) -> None:
-    if keuzes.herstelvel is not None:
-        naam = f"Gemeente {kluis.gegevens(open_kluis).gemeente}"
-        vel = kluis.herstelvel(code, naam, open_kluis.klok.vandaag())
-        kluis.schrijf_bestand(keuzes.herstelvel, vel)
+    # The code first: it cannot be shown again, whatever becomes of the sheet.
     uitvoer.resultaat(
         {"kluis": str(open_kluis.map), "herstelcode": code},
         f"Kluis in {open_kluis.map}",
         f"Herstelcode: {code}",
     )
     uitvoer.meld("Schrijf de herstelcode op papier en bewaar die niet bij de laptop.")
+    if keuzes.herstelvel is not None:
+        naam = f"Gemeente {kluis.gegevens(open_kluis).gemeente}"
+        vel = kluis.herstelvel(code, naam, open_kluis.klok.vandaag())
+        kluis.schrijf_bestand(keuzes.herstelvel, vel)
 
 
 def _kluis_reservekopie(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
@@ -242,6 +247,7 @@ def _zoek(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -
 
 
 def _brief(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    kluis.controleer_schrijfbaar(keuzes.uit)
     melding = brief.melding_van(open_kluis, keuzes.voor)
     voorstel = brief.stel_op(open_kluis, melding)
     for zin in (*voorstel.let_op, *(e.vlag for e in voorstel.exemplaren if e.vlag)):
@@ -254,7 +260,11 @@ def _brief(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) 
         reageren_voor=voorstel.reageren_voor,
     ).waarde
     uids = [regel.uid for regel in gemaakt]
-    kluis.schrijf_bestand(keuzes.uit, brief.bundel(open_kluis, uids))
+    try:
+        kluis.schrijf_bestand(keuzes.uit, brief.bundel(open_kluis, uids))
+    except (fouten.VerwachteFout, OSError) as fout:
+        kenmerken = ", ".join(regel.kenmerk for regel in gemaakt)
+        raise fouten.VerwachteFout(_OPGEBORGEN.format(kenmerken)) from fout
     uitvoer.resultaat(
         {
             "document": uids[0],

@@ -69,6 +69,11 @@ class Kalender:
             return self.feestdagnamen.get(d, "feestdag")
         return "" if d.weekday() < _SCHOOLDAGEN else datum.DAGNAMEN[d.weekday()]
 
+    def dagen_buiten_vakantie(self, van: date, tot: date) -> int:
+        """Calendar days from `van` up to and including `tot` that lie in no school holiday."""
+        dagen = (van + n * _DAG for n in range((tot - van).days + 1))
+        return sum(dag not in self._vakantiedagen for dag in dagen)
+
     def is_schooldag(self, d: date) -> bool:
         return not self.vrij_reden(d)
 

@@ -123,7 +123,8 @@ def _eerste_actie(melddatum: date | None, kalender: Kalender, dagen: int) -> dat
 def langste_reeks(per_dag: dict[date, int], kalender: Kalender) -> int:
     """Calendar days of the longest stretch in which every school day was missed, ends included.
 
-    Holidays and weekends do not break a stretch; a school day without missed hours does.
+    Holidays and weekends do not break a stretch; a school day without missed hours does. Days of
+    a school holiday do not lengthen it: two missed days around the summer are no six weeks.
     """
     langste = 0
     begin = vorige = None
@@ -131,7 +132,7 @@ def langste_reeks(per_dag: dict[date, int], kalender: Kalender) -> int:
         if begin is None or vorige is None or kalender.volgende_schooldag(vorige) != dag:
             begin = dag
         vorige = dag
-        langste = max(langste, (dag - begin).days + 1)
+        langste = max(langste, kalender.dagen_buiten_vakantie(begin, dag))
     return langste
 
 
@@ -151,7 +152,7 @@ def _tel_dagen(
     venster = hoogste_venster([Verzuimdag(d, m) for d, m in over.items()], kalender)
     reeks, zinnen = langste_reeks(over, kalender), _niet_geteld(dagen, kalender)
     if not dagen and begin is not None and eind is not None:
-        reeks = (eind - begin).days + 1
+        reeks = kalender.dagen_buiten_vakantie(begin, eind)
         if reeks > DAGEN_LANGDURIG_VERZUIM.waarde:
             zinnen += (
                 "Er zijn geen uren bekend. Het voorstel gaat ervan uit dat de leerling in deze "
@@ -180,7 +181,7 @@ def _tel_totaal(totaal: int, kalender: Kalender, begin: date | None, eind: date 
     schooldagen = sum(begin <= d <= eind for week in lesweken for d in week.schooldagen)
     reeks = 0
     if schooldagen and totaal >= schooldagen * _DAG_WEG_MINUTEN:
-        reeks = (eind - begin).days + 1
+        reeks = kalender.dagen_buiten_vakantie(begin, eind)
     return _Telling({}, Venster(lesweken, totaal), (), zeker, reeks, zinnen)
 
 

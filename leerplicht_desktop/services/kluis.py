@@ -13,8 +13,15 @@ from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.services import gemeenten
 from leerplicht_desktop.services import klok as klokken
 from leerplicht_desktop.services.wachtzin import sterkte
-from leerplicht_desktop.store import audit, instellingen, kluisinfo, migreren, openen, reservekopie
-from leerplicht_desktop.store.bestanden import schrijf_geheel
+from leerplicht_desktop.store import (
+    audit,
+    bestanden,
+    instellingen,
+    kluisinfo,
+    migreren,
+    openen,
+    reservekopie,
+)
 from leerplicht_desktop.store.kluis import Klok, Schrijfactie
 from leerplicht_desktop.store.kluis import Kluis as OpenKluis
 from leerplicht_desktop.store.sleutelbos import beschikbaar as sleutelbos_beschikbaar
@@ -189,9 +196,14 @@ def herstelvel(code: str, kluisnaam: str, op: date) -> bytes:
     return vel.maak(code, kluisnaam, op)
 
 
+def controleer_schrijfbaar(pad: Path) -> None:
+    """Refuse a place where `schrijf_bestand` could not write."""
+    bestanden.controleer_schrijfbaar(pad)
+
+
 def schrijf_bestand(pad: Path, inhoud: bytes) -> None:
     """Write a file the officer asked for (a PDF, a sheet), whole or not at all."""
-    schrijf_geheel(pad, inhoud)
+    bestanden.schrijf_geheel(pad, inhoud)
 
 
 def _begin(actie: Schrijfactie, waarden: dict[str, str]) -> None:

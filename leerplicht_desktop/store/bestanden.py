@@ -63,6 +63,16 @@ def schrijf_geheel(pad: Path, inhoud: bytes) -> None:
             raise
 
 
+def controleer_schrijfbaar(pad: Path) -> None:
+    """Raise what writing `pad` would raise, before work is done that would be done twice."""
+    if pad.is_dir():
+        raise fouten.BestaatAl("Dit is een map. Geef ook de naam van het bestand.")
+    tijdelijk = pad.with_name(f".{pad.name}.nieuw")
+    with schijffouten():
+        os.close(os.open(tijdelijk, os.O_WRONLY | os.O_CREAT, BESTAND_RECHTEN))
+        tijdelijk.unlink()
+
+
 def spoel_map(pad: Path) -> None:
     """Flush a folder's entries to disk; Windows has no such call."""
     if os.name == "nt":

@@ -3,6 +3,7 @@
 
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pypdfium2
 import pytest
 
 from leerplicht_desktop import cli
+from leerplicht_desktop.cli import opdrachten
+from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.services import brief, kluis
 from tests.fixtures.sjabloonkluis import WACHTZIN, Sjabloon
 from tests.services.importeren import lijsten
 
@@ -112,6 +116,69 @@ def test_brief_is_filed_and_written_without_any_bsn(
     assert len(pdf) >= len(gemaakt["exemplaren"]) == 3
     assert "99999" not in tekst
     pdf.close()
+
+
+def _brieven(kaart: Sjabloon) -> int:
+    kluis = kaart.open()
+    try:
+        return brief.tellingen(kluis)["alles"]
+    finally:
+        kluis.sluit()
+
+
+@pytest.mark.parametrize("uit", ["nergens/brief.pdf", ""])
+def test_no_letter_is_filed_for_a_file_that_cannot_be_written(
+    open_in: Leerplicht,
+    capsys: pytest.CaptureFixture[str],
+    vol_sjabloon: Sjabloon,
+    tmp_path: Path,
+    uit: str,
+) -> None:
+    voor = _brieven(vol_sjabloon)
+    melding = vol_sjabloon.uids["melding"]
+    assert open_in("brief", "waarschuwingsbrief", "--voor", melding, "--uit", tmp_path / uit) == 1
+    assert "map" in capsys.readouterr().err
+    assert _brieven(vol_sjabloon) == voor
+
+
+def test_a_disk_that_fills_up_says_where_the_letters_are(
+    open_in: Leerplicht,
+    capsys: pytest.CaptureFixture[str],
+    vol_sjabloon: Sjabloon,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def vol(*_: object) -> None:
+        raise fouten.SchijfVol
+
+    voor = _brieven(vol_sjabloon)
+    monkeypatch.setattr(kluis, "schrijf_bestand", vol)
+    roep = ("brief", "waarschuwingsbrief", "--voor", vol_sjabloon.uids["melding"])
+    assert open_in(*roep, "--uit", tmp_path / "brief.pdf", "--json") == 1
+    uit, fout = capsys.readouterr()
+    assert uit == ""
+    assert "opgeborgen in het dossier (kenmerk 2026-" in fout
+    assert "Maak ze niet opnieuw" in fout
+    assert _brieven(vol_sjabloon) == voor + 3
+    assert not list(tmp_path.glob("*brief*"))
+
+
+def test_the_recovery_code_is_not_lost_with_its_sheet(
+    open_in: Leerplicht, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert open_in("kluis", "herstelcode", "--herstelvel", tmp_path / "weg" / "vel.pdf") == 1
+    assert "Herstelcode: " in capsys.readouterr().out
+
+
+def test_help_names_every_exit_code(
+    leerplicht: Leerplicht, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as einde:
+        leerplicht("--help")
+    assert einde.value.code == 0
+    codes = capsys.readouterr().out.rpartition("Afloopcodes:")[2]
+    beloofd = (cli.GOED, cli.FOUT, 2, opdrachten.GEWEIGERD, cli.PROGRAMMAFOUT, cli.ONDERBROKEN)
+    assert [int(code) for code in re.findall(r"\d+", codes)] == list(beloofd)
 
 
 def test_an_expected_error_is_a_sentence_on_standard_error(

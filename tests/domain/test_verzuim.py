@@ -8,7 +8,7 @@ import pytest
 from leerplicht_desktop.domain.gegevens.melding import MeldingBerekening
 from leerplicht_desktop.domain.kalender import zonder_vakanties
 from leerplicht_desktop.domain.leerplicht import bepaal
-from leerplicht_desktop.domain.verzuim import bereken
+from leerplicht_desktop.domain.verzuim import bereken, langste_reeks
 from leerplicht_desktop.domain.verzuimsoort import (
     kiesbaar,
     noemt_vakantie,
@@ -308,3 +308,12 @@ def test_closing_needs_a_last_day(soort: str, nodig: bool) -> None:
     """Case 19."""
     assert bool(ontbreekt_bij_afronden(soort, None)) is nodig
     assert ontbreekt_bij_afronden(soort, d("1-6-2026")) == ""
+
+
+def test_a_holiday_does_not_make_two_missed_days_a_long_stretch() -> None:
+    """The last day before the summer and the first after it are two days, no six weeks."""
+    uren = {"18-7-2025": 1, "1-9-2025": 1}
+    per_dag = {dag.datum: dag.minuten for dag in dagen(uren)}
+    assert langste_reeks(per_dag, MIDDEN) == 2
+    uitkomst = _bereken(uren, begindatum=d("18-7-2025"), einddatum=d("1-9-2025"))
+    assert uitkomst.voorstel.soort == "OVERIG"

@@ -1,25 +1,40 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Two parts beside each other, and under each other where the window is too narrow for both."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+_ONBEPERKT = 16_777_215
+
 
 class Tweeluik(QWidget):
-    """Below `grens` px the right part goes under the left one; nothing is ever cut off."""
+    """One part has a width of its own (`links_breed` or `rechts_breed`), the other takes the rest.
+
+    Below `grens` px the right part goes under the left one; nothing is ever cut off.
+    """
 
     def __init__(
-        self, links: QWidget, rechts: QWidget, *, grens: int, links_breed: int, tussen: int = 0
+        self,
+        links: QWidget,
+        rechts: QWidget,
+        *,
+        grens: int = 860,
+        links_breed: int = 0,
+        rechts_breed: int = 0,
+        tussen: int = 0,
     ) -> None:
         super().__init__()
-        self._links, self._rechts = links, rechts
-        self._grens, self._breed = grens, links_breed
+        self._grens, self._breed = grens, links_breed or rechts_breed
+        self._vast, self._vrij = (links, rechts) if links_breed else (rechts, links)
         self._indeling = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._indeling.setContentsMargins(0, 0, 0, 0)
         self._indeling.setSpacing(tussen)
-        self._indeling.addWidget(links)
-        self._indeling.addWidget(rechts, 1)
+        for deel in (links, rechts):
+            self._indeling.addWidget(deel, 1 if deel is self._vrij else 0)
+        if rechts_breed:
+            # A column beside the text is as high as what is in it.
+            self._indeling.setAlignment(rechts, Qt.AlignmentFlag.AlignTop)
         self._schik(naast=True)
 
     @property
@@ -30,15 +45,15 @@ class Tweeluik(QWidget):
         richting = QBoxLayout.Direction.LeftToRight if naast else QBoxLayout.Direction.TopToBottom
         self._indeling.setDirection(richting)
         if naast:
-            self._links.setFixedWidth(self._breed)
+            self._vast.setFixedWidth(self._breed)
         else:
-            self._links.setMinimumWidth(0)
-            self._links.setMaximumWidth(16_777_215)
+            self._vast.setMinimumWidth(0)
+            self._vast.setMaximumWidth(_ONBEPERKT)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider part alone: the window may shrink until they stand in a pile."""
-        links = self._links.minimumSizeHint()
-        smalst = max(self._rechts.minimumSizeHint().width(), min(links.width(), self._breed))
+        vast = self._vast.minimumSizeHint()
+        smalst = max(self._vrij.minimumSizeHint().width(), min(vast.width(), self._breed))
         return QSize(smalst, super().minimumSizeHint().height())
 
     def resizeEvent(self, gebeurtenis: QResizeEvent) -> None:

@@ -87,24 +87,25 @@ class Navigatie(QStackedWidget):
         if widget is None:
             widget = self._schermen[naam].maak(self._omgeving())
             self._gemaakt[naam] = widget
-            self._vakken[naam] = _in_schuifvak(widget)
-            self.addWidget(self._vakken[naam])
+            self._vakken[naam] = self._in_schuifvak(widget)
         self.setCurrentWidget(self._vakken[naam])
         self.gewisseld.emit(naam)
         if isinstance(widget, Pagina):
             widget.toon(**parameters)
 
+    def _in_schuifvak(self, widget: QWidget) -> QWidget:
+        """A page that fills the window scrolls too, once the window is lower than its parts need.
 
-def _in_schuifvak(widget: QWidget) -> QWidget:
-    """A page that fills the window scrolls too, once the window is lower than its parts need.
-
-    Without it the highest page that was ever visited would keep the window from getting small.
-    """
-    if isinstance(widget, QAbstractScrollArea):
-        return widget
-    vak = QScrollArea()
-    vak.setWidgetResizable(True)
-    vak.setFrameShape(QFrame.Shape.NoFrame)
-    vak.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    vak.setWidget(widget)
-    return vak
+        Without it the highest page that was ever visited would keep the window from getting small.
+        """
+        if isinstance(widget, QAbstractScrollArea):
+            self.addWidget(widget)
+            return widget
+        vak = QScrollArea()
+        vak.setWidgetResizable(True)
+        vak.setFrameShape(QFrame.Shape.NoFrame)
+        vak.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The empty area first: each new parent styles all that hangs under it again.
+        self.addWidget(vak)
+        vak.setWidget(widget)
+        return vak

@@ -162,7 +162,7 @@ class Schoolkalender(Schuifpagina):
             self.lijst.weergave.setCurrentIndex(model.index(min(nummer, model.rowCount() - 1)))
 
     def _opgeslagen(self, uid: str) -> None:
-        """The form is closed; its row may be in the list already, or still on its way."""
+        """Make this row current; it may be in the list already, or still on its way."""
         if not self.lijst.ga_naar(uid):
             self._naar = uid
 
@@ -237,7 +237,7 @@ class Schoolkalender(Schuifpagina):
 
         def klaar() -> None:
             self.undo.hide()
-            self.lijst.ga_naar(uid)
+            self._opgeslagen(uid)
             self.lijst.setFocus()
 
         self._schrijf(terug, klaar)
