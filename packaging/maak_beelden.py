@@ -15,7 +15,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 WORTEL = Path(__file__).resolve().parent.parent
@@ -68,10 +67,15 @@ class Fotograaf:
         formulier.invoer.setText(demo.WACHTZIN)
         self.foto("ontgrendelen")
         formulier.knop.click()
-        self.rust(lambda: self.venster.hoofd is not None and self.venster.omgeving is not None
-                  and self.venster.omgeving.kluis is not None)
+        self.rust(
+            lambda: (
+                self.venster.hoofd is not None
+                and self.venster.omgeving is not None
+                and self.venster.omgeving.kluis is not None
+            )
+        )
 
-    def ga(self, naam: str, **parameters: Any) -> None:
+    def ga(self, naam: str, **parameters: str) -> None:
         self.venster.hoofd.navigatie.navigeer(naam, **parameters)
         self.rust()
 

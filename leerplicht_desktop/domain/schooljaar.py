@@ -30,6 +30,16 @@ def eind(d: date) -> date:
     return date(beginjaar(d) + 1, EERSTE_MAAND - 1, 31)
 
 
+def lees_dag(tekst: str, op: date) -> date | None:
+    """A day as typed; without a year (`12-5`, `12 mei`) it is of the school year of `op`."""
+    gelezen = datum.lees_datum(tekst)
+    if gelezen is not None:
+        return gelezen
+    eerste = beginjaar(op)
+    dagen = (datum.lees_datum(f"{tekst.strip()}-{jaar}") for jaar in (eerste, eerste + 1))
+    return next((d for d in dagen if d is not None and beginjaar(d) == eerste), None)
+
+
 def lees(tekst: str) -> date | None:
     """The first day of `2025-2026`; None when the years do not follow each other."""
     gevonden = _TEKST.fullmatch(tekst.strip())

@@ -5,6 +5,7 @@ Loading the services costs more than painting the first screen; these functions 
 runner, so the officer reads that screen meanwhile. Tests put another object in its place.
 """
 
+import gc
 import importlib
 from collections.abc import Mapping
 from datetime import date
@@ -51,6 +52,8 @@ class Kluisdienst:
         """
         for naam in ("services.kluis", "services.wachtzin", *PAGINAMODULES):
             importlib.import_module(f"leerplicht_desktop.{naam}")
+        # What was loaded stays until the end: no collection need walk through it while she types.
+        gc.freeze()
 
     def stand(self, map_: Path) -> KluisStand:
         from leerplicht_desktop.services import kluisstand

@@ -26,6 +26,32 @@ def test_a_school_year_holds_its_days(dag: date) -> None:
     assert schooljaar.schooljaar(begin) == schooljaar.schooljaar(eind)
 
 
+@pytest.mark.parametrize(
+    "tekst,dag",
+    [
+        ("12-5", "12-5-2026"),
+        (" 12 mei ", "12-5-2026"),
+        ("31-7", "31-7-2026"),
+        ("1-8", "1-8-2025"),
+        ("31/12", "31-12-2025"),
+        ("12-5-2024", "12-5-2024"),
+    ],
+)
+def test_a_day_without_a_year_is_of_the_school_year(tekst: str, dag: str) -> None:
+    assert schooljaar.lees_dag(tekst, d("1-8-2025")) == d(dag)
+    assert schooljaar.lees_dag(tekst, d("31-7-2026")) == d(dag)
+
+
+def test_the_29th_of_february_is_in_a_leap_year_only() -> None:
+    assert schooljaar.lees_dag("29-2", d("15-6-2028")) == d("29-2-2028")
+    assert schooljaar.lees_dag("29-2", d("15-6-2026")) is None
+
+
+@pytest.mark.parametrize("tekst", ["", "12", "31-4", "mei", "5-2026", "12-13", "x"])
+def test_what_is_no_day(tekst: str) -> None:
+    assert schooljaar.lees_dag(tekst, d("15-6-2026")) is None
+
+
 @pytest.mark.parametrize("tekst", ["2025-2026", " 2025 / 2026 "])
 def test_a_school_year_as_typed(tekst: str) -> None:
     assert schooljaar.lees(tekst) == d("1-8-2025")

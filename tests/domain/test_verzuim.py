@@ -312,7 +312,7 @@ def test_closing_needs_a_last_day(soort: str, nodig: bool) -> None:
 
 def test_a_holiday_does_not_make_two_missed_days_a_long_stretch() -> None:
     """The last day before the summer and the first after it are two days, no six weeks."""
-    uren = {"18-7-2025": 1, "1-9-2025": 1}
+    uren = {"18-7-2025": 1.0, "1-9-2025": 1.0}
     per_dag = {dag.datum: dag.minuten for dag in dagen(uren)}
     assert langste_reeks(per_dag, MIDDEN) == 2
     uitkomst = _bereken(uren, begindatum=d("18-7-2025"), einddatum=d("1-9-2025"))

@@ -77,60 +77,17 @@ class _Zaaier:
 def zaai(zaad: int = 1969) -> Dag:
     """The same day for the same seed."""
     z = _Zaaier(zaad)
-    straten = [z.woord(accent=nr % 3 == 0) for nr in range(_STRATEN)]
-    kinderen = []
-    for nr in range(_KINDEN):
-        roepnaam = z.woord() if nr < 30 else "Noor"
-        achternaam = z.woord(accent=nr % 2 == 1)
-        kinderen.append(
-            [
-                z.bsn(),
-                roepnaam,
-                roepnaam,
-                achternaam,
-                f"2010-0{nr % 9 + 1}-12",
-                "V",
-                straten[nr % _STRATEN],
-                "12",
-                "8950 AB",
-                "Veldwijk",
-                "GM0246",
-            ]
-        )
-    ouders = []
-    for nr in range(_OUDERS):
-        bereik = nr < _BEREIKBAAR
-        telefoon = z.telefoon() if bereik else ""
-        email = f"{z.woord().lower()}@veldwijk.example" if bereik else ""
-        ouders.append(
-            [
-                kinderen[nr][0],
-                "moeder",
-                "EENHOOFDIG",
-                "Anna",
-                z.woord(accent=nr % 4 == 0),
-                telefoon,
-                email,
-            ]
-        )
-    scholen = [
-        [
-            f"99A{letter}",
-            f"99A{letter}00",
-            f"{z.woord()} College",
-            "Schoolweg",
-            "1",
-            "8950 AA",
-            "VELDWIJK",
-            "0246",
-            "VELDWIJK",
-            "Openbaar",
-            "HAVO/VWO",
-            "Midden",
-        ]
-        for letter in "AB"[:_SCHOLEN]
-    ]
-    plekken = [[kind[0], "99AA", "00", "VO", "2025-08-01", ""] for kind in kinderen]
+    kinderen = _kinderen(z)
+    ouders = _ouders(z, kinderen)
+    bestanden = {
+        "scholen": _csv(_SCHOOL, _scholen(z)),
+        "leerlingen": _csv(_LEERLING, kinderen),
+        "ouders": _csv(_OUDER, ouders),
+        "inschrijvingen": _csv(
+            ["bsn", "brin", "vestiging", "onderwijssoort", "van", "tot"],
+            [[kind[0], "99AA", "00", "VO", "2025-08-01", ""] for kind in kinderen],
+        ),
+    }
     melding = {
         "toelichting": f"gesprek over {z.woord()} en {z.woord()}",
         "reden": z.woord(),
@@ -144,15 +101,39 @@ def zaai(zaad: int = 1969) -> Dag:
         "telefoon": ouders[1][5],
         "concept": f"nog niet af: {z.woord()}",
     }
-    bestanden = {
-        "scholen": _csv(_SCHOOL, scholen),
-        "leerlingen": _csv(_LEERLING, kinderen),
-        "ouders": _csv(_OUDER, ouders),
-        "inschrijvingen": _csv(
-            ["bsn", "brin", "vestiging", "onderwijssoort", "van", "tot"], plekken
-        ),
-    }
     return Dag(bestanden, plan, melding, frozenset(z.woorden))
+
+
+def _kinderen(z: _Zaaier) -> list[list[str]]:
+    straten = [z.woord(accent=nr % 3 == 0) for nr in range(_STRATEN)]
+    kinderen = []
+    for nr in range(_KINDEN):
+        roepnaam = z.woord() if nr < 30 else "Noor"
+        achternaam = z.woord(accent=nr % 2 == 1)
+        geboren = f"2010-0{nr % 9 + 1}-12"
+        adres = (straten[nr % _STRATEN], "12", "8950 AB", "Veldwijk", "GM0246")
+        kinderen.append([z.bsn(), roepnaam, roepnaam, achternaam, geboren, "V", *adres])
+    return kinderen
+
+
+def _ouders(z: _Zaaier, kinderen: Sequence[Sequence[str]]) -> list[list[str]]:
+    ouders = []
+    for nr in range(_OUDERS):
+        bereik = nr < _BEREIKBAAR
+        telefoon = z.telefoon() if bereik else ""
+        email = f"{z.woord().lower()}@veldwijk.example" if bereik else ""
+        naam = ("Anna", z.woord(accent=nr % 4 == 0))
+        ouders.append([kinderen[nr][0], "moeder", "EENHOOFDIG", *naam, telefoon, email])
+    return ouders
+
+
+def _scholen(z: _Zaaier) -> list[list[str]]:
+    adres = ("Schoolweg", "1", "8950 AA", "VELDWIJK", "0246", "VELDWIJK")
+    soort = ("Openbaar", "HAVO/VWO", "Midden")
+    return [
+        [f"99A{letter}", f"99A{letter}00", f"{z.woord()} College", *adres, *soort]
+        for letter in "AB"[:_SCHOLEN]
+    ]
 
 
 def gevonden(wortel: Path, woorden: Iterable[str]) -> dict[str, str]:

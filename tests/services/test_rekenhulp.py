@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer
-from leerplicht_desktop.services import rekenhulp
+from leerplicht_desktop.domain.schoolkalender import Afwijkingen, van_school
+from leerplicht_desktop.services import kalenders, rekenhulp
 from leerplicht_desktop.services.rekenhulp import Rekenuitkomst
 
 VANDAAG = date(2026, 6, 15)
@@ -74,12 +75,25 @@ def test_a_calendar_that_does_not_cover_the_year_says_so() -> None:
     assert later.waarschuwingen == ()
 
 
+def test_the_calendar_of_years_ago_is_no_warning_for_a_child_at_school() -> None:
+    """Of a child of 12 nobody asks on which day of 2018 the duty began."""
+    uit = rekenhulp.leerplicht({"geboren": "12-10-2013", "regio": "midden"}, VANDAAG)
+    assert uit.waarschuwingen == ()
+    assert uit.als_json()["waarschuwingen"] == []
+
+
+def test_a_beginning_that_lies_beyond_the_calendar_is_said() -> None:
+    uit = rekenhulp.leerplicht({"geboren": "12-10-2025", "regio": "midden"}, VANDAAG)
+    assert uit.als_json()["leerplicht_vanaf"] == date(2030, 11, 1)
+    assert "kent het programma geen vakanties" in uit.waarschuwingen[0]
+
+
 @pytest.mark.parametrize(
     "ruw,veld,woord",
     [
         ({"geboren": "1-1-1996"}, "geboren", "is 30"),
         ({"geboren": "31-2-2010"}, "geboren", "'31-2-2010'"),
-        ({}, "geboren", "Vul in bij geboren"),
+        ({}, "geboren", "Vul in bij --geboren"),
         ({"geboren": "16-6-2026"}, "geboren", "ligt na 15-6-2026"),
         ({"geboren": "1-1-2027", "op": "1-1-2028"}, "geboren", "ligt na 15-6-2026"),
         ({"geboren": "1-6-2020", "op": "1-1-2020"}, "geboren", "ligt na 1-1-2020"),
@@ -151,6 +165,52 @@ def test_impossible_hours(regels: str, veld: str, woord: str) -> None:
     assert woord in _fouten(rekenhulp.verzuim, {**UREN, "regels": regels})[veld]
 
 
+@pytest.mark.parametrize("dag", ["20-5", "20/05", "20 mei", "wo 20 mei"])
+def test_a_day_without_a_year_is_of_this_school_year(dag: str) -> None:
+    uit = rekenhulp.verzuim({**UREN, "regels": f"13-10;8\n{dag};8"}, VANDAAG)
+    assert uit.waarschuwingen == ()
+    dicht = rekenhulp.verzuim({**UREN, "regels": f"20-4;8\n{dag};8"}, VANDAAG)
+    assert dicht.als_json()["grens_bereikt_op"] == [date(2026, 5, 20)]
+    herfst = rekenhulp.verzuim({**UREN, "regels": f"20-4;8\n{dag};8"}, date(2026, 9, 1))
+    assert herfst.als_json()["grens_bereikt_op"] == [date(2027, 5, 20)]
+
+
+def test_a_day_that_this_school_year_does_not_have() -> None:
+    assert "'29-2'" in _fouten(rekenhulp.verzuim, {**UREN, "regels": "29-2;8"})["regel 1"]
+    schrikkel = rekenhulp.verzuim({**UREN, "regels": "29-2;8"}, date(2027, 9, 1))
+    assert "di 29 februari 2028" in " ".join(schrikkel.waarschuwingen)
+
+
+def test_verzuim_on_the_calendar_of_the_school() -> None:
+    """Its studiedag does not count, and a melding of that school says the same."""
+    regio = kalenders.van_regio("MIDDEN")
+    eigen = van_school(regio, Afwijkingen(studiedagen=frozenset({date(2026, 5, 20)})))
+    uit = rekenhulp.verzuim(UREN, VANDAAG, kalender=eigen)
+    assert uit.als_json()["hoogste_uren"] == 8
+    assert "wo 20 mei 2026 is er geen les (studiedag)" in uit.waarschuwingen[0]
+    anders = rekenhulp.verzuim({**UREN, "regio": "noord"}, VANDAAG, kalender=eigen)
+    assert anders.als_json()["hoogste_uren"] == 16, "another region is another school"
+
+
+def test_a_sentence_calls_a_field_what_its_form_calls_it() -> None:
+    labels = {"geboren": "Geboortedatum", "ontvangen": "Ontvangen op", "uren": "Uren verzuim"}
+    zin = _fouten(lambda r, v: rekenhulp.leerplicht(r, v, labels=labels), {"geboren": "31-2-2010"})
+    assert zin["geboren"].startswith("'31-2-2010' bij 'Geboortedatum' is geen bestaande datum.")
+    laat = rekenhulp.kennisgeving(
+        {**BRIEF, "eerste": "", "ontvangen": "20-6-2026", "schooljaar": "2026-2027"},
+        VANDAAG,
+        labels=labels,
+    )
+    assert laat.waarschuwingen[-1].startswith("De datum bij 'Ontvangen op', za 20 juni 2026")
+    veel = _fouten(lambda r, v: rekenhulp.halt(r, v, labels=labels), {**HALT, "uren": "-1"})
+    assert veel["uren"].startswith("Bij 'Uren verzuim' staat -1.")
+
+
+def test_without_labels_a_field_is_called_as_on_the_command_line() -> None:
+    assert "bij --geboren" in _fouten(rekenhulp.leerplicht, {})["geboren"]
+    assert "bij --regio" in _fouten(rekenhulp.verzuim, {"regels": "20-4-2026;8"})["regio"]
+
+
 def test_verzuim_needs_a_region() -> None:
     assert "regio" in _fouten(rekenhulp.verzuim, {"regels": "20-4-2026;8"})
 
@@ -202,7 +262,7 @@ def test_kennisgeving_says_what_is_odd() -> None:
             "schooljaar": "2026-2027"}  # fmt: skip
     reden = str(rekenhulp.kennisgeving(raar, VANDAAG).als_json()["reden"])
     assert "ligt in de toekomst" in reden
-    assert "dagtekening ligt na de ontvangst" in reden
+    assert "--dagtekening ligt na de ontvangst" in reden
 
 
 def test_kennisgeving_beyond_the_calendar() -> None:

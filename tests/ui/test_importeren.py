@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
@@ -17,6 +17,7 @@ from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.models import Importproef, Importregel
 from leerplicht_desktop.services import importeren, leerling, zoeken
 from leerplicht_desktop.services.kluis import OpenKluis
+from leerplicht_desktop.ui import bestandskiezer
 from leerplicht_desktop.ui.bouwstenen.lijstmodel import REGEL_ROL, Regel
 from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.schermen.importeren import woorden
@@ -274,7 +275,7 @@ def test_a_file_is_chosen_and_imported_by_keyboard(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     pad = bestand(KOP, NIEUW)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_keuze: (pad, ""))
+    monkeypatch.setattr(bestandskiezer, "open_bestand", lambda *_keuze: pad)
     pagina.toon(soort="scholen")
     knop = pagina.focusWidget()
     assert knop is not None

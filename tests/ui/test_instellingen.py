@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.kluis import Bevindingen
 from leerplicht_desktop.services import kluis as dienst
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
+from leerplicht_desktop.ui import bestandskiezer
 from leerplicht_desktop.ui.runner import DirecteRunner
 from leerplicht_desktop.ui.schermen.instellingen import woorden
 from leerplicht_desktop.ui.schermen.instellingen.pagina import Instellingenpagina
@@ -124,11 +125,11 @@ def test_a_backup_is_made_checked_and_reported(
     pad = tmp_path / "kopie.lpbak"
     gevraagd: list[str] = []
 
-    def kies(_ouder: object, _titel: str, naam: str, _filter: str) -> tuple[str, str]:
+    def kies(_ouder: object, _titel: str, naam: str, _soorten: str) -> str:
         gevraagd.append(naam)
-        return str(pad), ""
+        return str(pad)
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", kies)
+    monkeypatch.setattr(bestandskiezer, "bewaar_bestand", kies)
     pagina.reservekopie.knop.click()
     assert gevraagd == ["reservekopie-2026-06-15.lpbak"]
     assert pad.stat().st_size > 0
@@ -161,7 +162,7 @@ def test_a_backup_that_failed_says_why_and_keeps_the_old_state(
         raise fouten.SchijfVol
 
     monkeypatch.setattr(dienst, "maak_reservekopie", vol)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_keuze: ("x.lpbak", ""))
+    monkeypatch.setattr(bestandskiezer, "bewaar_bestand", lambda *_keuze: "x.lpbak")
     pagina.reservekopie.knop.click()
     assert pagina.reservekopie.fout.zin == fouten.SchijfVol.standaardzin
     assert pagina.reservekopie.kort == "nog nooit gemaakt"

@@ -2,7 +2,8 @@
 """The Rekenhulp: the law asked for a caller on the phone, from typed text, without the store.
 
 Every function takes the raw text of a form or command line and `vandaag`; it gives a
-`Rekenuitkomst`, or raises `OnjuisteInvoer` with a sentence per field. Nothing is kept.
+`Rekenuitkomst`, or raises `OnjuisteInvoer` with a sentence per field, in which a form has its own
+`labels`. Nothing is kept.
 """
 
 from leerplicht_desktop.services.rekenhulp.bewaartermijn import bereken as bewaren

@@ -12,12 +12,14 @@ from leerplicht_desktop.services.rekenhulp.uitkomst import Rekenuitkomst, maak
 SOORTEN = tuple(soort.value for soort in regels.Gegevenssoort)
 
 
-def bereken(ruw: Mapping[str, str], vandaag: date) -> Rekenuitkomst:
+def bereken(
+    ruw: Mapping[str, str], vandaag: date, *, labels: Mapping[str, str] | None = None
+) -> Rekenuitkomst:
     """Fields: soort and vanaf (birth date, end of the duty, or first processing)."""
-    invoer = Invoer(ruw, vandaag)
+    invoer = Invoer(ruw, vandaag, labels)
     soort = invoer.tekst("soort").casefold()
     if soort not in SOORTEN:
-        invoer.fouten["soort"] = f"Kies bij soort: {', '.join(SOORTEN)}."
+        invoer.fouten["soort"] = f"Kies bij {invoer.naam('soort')}: {', '.join(SOORTEN)}."
     vanaf = invoer.dag_tot_vandaag("vanaf")
     invoer.keur()
     bewaring = regels.termijn(regels.Gegevenssoort(soort), vanaf)

@@ -16,10 +16,12 @@ _KOP = {
 }
 
 
-def bereken(ruw: Mapping[str, str], vandaag: date) -> Rekenuitkomst:
+def bereken(
+    ruw: Mapping[str, str], vandaag: date, *, labels: Mapping[str, str] | None = None
+) -> Rekenuitkomst:
     """Fields: leeftijd uren telaat, and ja for eerder_halt instemming_jongere instemming_ouders
     eigen_initiatief ernstige_problemen hulp."""
-    invoer = Invoer(ruw, vandaag)
+    invoer = Invoer(ruw, vandaag, labels)
     leeftijd = invoer.geheel("leeftijd", OUDSTE)
     uren = invoer.getal("uren", _MEESTE)
     telaat = invoer.geheel("telaat", _MEESTE, standaard="0")

@@ -14,10 +14,17 @@ _JA = frozenset({"ja", "j", "1", "true"})
 
 
 class Invoer:
-    """Raw text by field; `keur` raises with a sentence for each field that was wrong."""
+    """Raw text by field; `keur` raises with a sentence for each field that was wrong.
 
-    def __init__(self, ruw: Mapping[str, str], vandaag: date) -> None:
+    `labels` are the words beside the fields of a form; without them a field is called as on the
+    command line.
+    """
+
+    def __init__(
+        self, ruw: Mapping[str, str], vandaag: date, labels: Mapping[str, str] | None = None
+    ) -> None:
         self._ruw = ruw
+        self._labels = labels or {}
         self.vandaag = vandaag
         self.fouten: dict[str, str] = {}
         self.waarschuwingen: list[str] = []
@@ -25,6 +32,11 @@ class Invoer:
     def keur(self) -> None:
         if self.fouten:
             raise fouten.OnjuisteInvoer(self.fouten)
+
+    def naam(self, veld: str) -> str:
+        """A field as a sentence calls it."""
+        label = self._labels.get(veld)
+        return f"'{label}'" if label else f"--{veld.replace('_', '-')}"
 
     def tekst(self, veld: str) -> str:
         return self._ruw.get(veld, "").strip()
@@ -36,7 +48,7 @@ class Invoer:
         """A required day; a wrong one is noted and read as today, which `keur` never lets by."""
         gelezen = self.dag_of_leeg(veld)
         if gelezen is None:
-            self.fouten.setdefault(veld, f"Vul in bij {veld}: een datum als 31-12-2025.")
+            self.fouten.setdefault(veld, f"Vul in bij {self.naam(veld)}: een datum als 31-12-2025.")
         return gelezen or self.vandaag
 
     def dag_of_leeg(self, veld: str) -> date | None:
@@ -44,20 +56,21 @@ class Invoer:
         gelezen = datum.lees_datum(tekst)
         if tekst and gelezen is None:
             self.fouten[veld] = (
-                f"'{tekst}' bij {veld} is geen bestaande datum. Schrijf hem als 31-12-2025."
+                f"'{tekst}' bij {self.naam(veld)} is geen bestaande datum. Schrijf hem als "
+                "31-12-2025."
             )
         return gelezen
 
     def dag_tot_vandaag(self, veld: str) -> date:
         """A day that should have been; in the future it is calculated, but said."""
         gelezen = self.dag(veld)
-        self.let_op_toekomst(veld, gelezen)
+        self.let_op_toekomst(self.naam(veld), gelezen)
         return gelezen
 
-    def let_op_toekomst(self, veld: str, dag: date | None) -> None:
-        if dag is not None and dag > self.vandaag:
+    def let_op_toekomst(self, naam: str, dag: date) -> None:
+        if dag > self.vandaag:
             self.waarschuwingen.append(
-                f"De datum bij {veld}, {datum.dag(dag)}, ligt in de toekomst. Klopt dat?"
+                f"De datum bij {naam}, {datum.dag(dag)}, ligt in de toekomst. Klopt dat?"
             )
 
     def geboren(self, op: date) -> date:
@@ -67,13 +80,13 @@ class Invoer:
             return geboren
         if geboren > self.vandaag or geboren > op:
             self.fouten["geboren"] = (
-                f"De geboortedatum bij geboren, {datum.kort(geboren)}, ligt na "
+                f"De geboortedatum, {datum.kort(geboren)}, ligt na "
                 f"{datum.kort(min(op, self.vandaag))}. Kijk naar het jaar."
             )
         elif (leeftijd := datum.leeftijd(geboren, op)) > OUDSTE:
             self.fouten["geboren"] = (
                 f"De leerling is {leeftijd} op {datum.kort(op)}. Voorbij {OUDSTE} jaar geldt geen "
-                "regel van dit programma. Kijk naar het jaar bij geboren."
+                "regel van dit programma. Kijk naar het jaar van de geboortedatum."
             )
         return geboren
 
@@ -81,26 +94,28 @@ class Invoer:
         """A number from 0 up to and including `hoogste`."""
         tekst = self.tekst(veld) or standaard
         if not _GETAL.fullmatch(tekst):
-            self.fouten[veld] = f"Vul bij {veld} een getal in, zoals 9 of 8,5."
+            self.fouten[veld] = f"Vul bij {self.naam(veld)} een getal in, zoals 9 of 8,5."
             return 0
         waarde = float(tekst.replace(",", "."))
         if waarde < 0:
-            self.fouten[veld] = f"Bij {veld} staat {tekst}. Dat kan niet minder dan 0 zijn."
+            self.fouten[veld] = (
+                f"Bij {self.naam(veld)} staat {tekst}. Dat kan niet minder dan 0 zijn."
+            )
         elif waarde > hoogste:
-            self.fouten[veld] = f"Bij {veld} staat {tekst}. Meer dan {hoogste} kan niet."
+            self.fouten[veld] = f"Bij {self.naam(veld)} staat {tekst}. Meer dan {hoogste} kan niet."
         return waarde
 
     def geheel(self, veld: str, hoogste: int, *, standaard: str = "") -> int:
         waarde = self.getal(veld, hoogste, standaard=standaard)
         if waarde != int(waarde):
-            self.fouten[veld] = f"Vul bij {veld} een heel getal in."
+            self.fouten[veld] = f"Vul bij {self.naam(veld)} een heel getal in."
         return int(waarde)
 
     def beginjaar(self, veld: str = "schooljaar") -> int:
         """The first year of `2025-2026`; both years are read and must follow each other."""
         gevonden = _SCHOOLJAAR.fullmatch(self.tekst(veld))
         if gevonden is None:
-            self.fouten[veld] = f"Vul bij {veld} een schooljaar in, zoals 2025-2026."
+            self.fouten[veld] = f"Vul bij {self.naam(veld)} een schooljaar in, zoals 2025-2026."
             return self.vandaag.year
         eerste, tweede = int(gevonden[1]), int(gevonden[2])
         if tweede != eerste + 1:
@@ -109,7 +124,7 @@ class Invoer:
                 f"juli. Bedoelt u {eerste}-{eerste + 1}?"
             )
         elif datum.maak(eerste, 8, 1) is None:
-            self.fouten[veld] = f"Het jaar {eerste} bij {veld} kan niet kloppen."
+            self.fouten[veld] = f"Het jaar {eerste} bij {self.naam(veld)} kan niet kloppen."
         return eerste
 
     def regio(self, *, verplicht: bool = False) -> str:
@@ -117,5 +132,5 @@ class Invoer:
         tekst = self.tekst("regio")
         gevonden = codes.VAKANTIEREGIOS.herken(tekst)
         if gevonden is None and (tekst or verplicht):
-            self.fouten["regio"] = "Kies bij regio: noord, midden of zuid."
+            self.fouten["regio"] = f"Kies bij {self.naam('regio')}: noord, midden of zuid."
         return gevonden.code if gevonden else ""

@@ -22,12 +22,14 @@ _KOP = {
 }
 
 
-def kennisgeving(ruw: Mapping[str, str], vandaag: date) -> Rekenuitkomst:
+def kennisgeving(
+    ruw: Mapping[str, str], vandaag: date, *, labels: Mapping[str, str] | None = None
+) -> Rekenuitkomst:
     """Fields: grond geboren dagtekening verzonden ontvangen schooljaar eerste regio."""
-    invoer = Invoer(ruw, vandaag)
+    invoer = Invoer(ruw, vandaag, labels)
     grond = invoer.tekst("grond").casefold()
     if grond not in GRONDEN:
-        invoer.fouten["grond"] = f"Kies bij grond: {', '.join(GRONDEN)}."
+        invoer.fouten["grond"] = f"Kies bij {invoer.naam('grond')}: {', '.join(GRONDEN)}."
     ontvangen = invoer.dag_tot_vandaag("ontvangen")
     dagtekening = invoer.dag_of_leeg("dagtekening")
     verzonden = invoer.dag_of_leeg("verzonden")
@@ -70,7 +72,8 @@ def _volgorde(
     for veld, dag in (("dagtekening", dagtekening), ("verzonden", verzonden)):
         if dag is not None and dag > ontvangen and "ontvangen" not in invoer.fouten:
             invoer.waarschuwingen.append(
-                f"De datum bij {veld} ligt na de ontvangst. Kijk of beide datums kloppen."
+                f"De datum bij {invoer.naam(veld)} ligt na de ontvangst. Kijk of beide datums "
+                "kloppen."
             )
 
 
@@ -107,9 +110,11 @@ def _eerste_schooldag(invoer: Invoer, geboren: date, regio: str) -> date:
     return dagen[-1]
 
 
-def bezwaar(ruw: Mapping[str, str], vandaag: date) -> Rekenuitkomst:
+def bezwaar(
+    ruw: Mapping[str, str], vandaag: date, *, labels: Mapping[str, str] | None = None
+) -> Rekenuitkomst:
     """Field: verzonden, the day the besluit was sent or handed over."""
-    invoer = Invoer(ruw, vandaag)
+    invoer = Invoer(ruw, vandaag, labels)
     verzonden = invoer.dag("verzonden")
     invoer.keur()
     feestdagen = kalenders.van_regio("").feestdagen

@@ -13,9 +13,11 @@ from leerplicht_desktop.services.rekenhulp.uitkomst import Rekenuitkomst, maak
 _MEESTE_SCHOOLJAREN = 20
 
 
-def bereken(ruw: Mapping[str, str], vandaag: date) -> Rekenuitkomst:
+def bereken(
+    ruw: Mapping[str, str], vandaag: date, *, labels: Mapping[str, str] | None = None
+) -> Rekenuitkomst:
     """Fields: geboren op startkwalificatie uitzondering schooljaren regio uitgeschreven_brp."""
-    invoer = Invoer(ruw, vandaag)
+    invoer = Invoer(ruw, vandaag, labels)
     op = invoer.dag("op") if invoer.tekst("op") else vandaag
     geboren = invoer.geboren(op)
     startkwalificatie = _startkwalificatie(invoer, geboren)
@@ -33,10 +35,12 @@ def bereken(ruw: Mapping[str, str], vandaag: date) -> Rekenuitkomst:
         kalender=kalender,
         uitgeschreven_brp=invoer.ja("uitgeschreven_brp"),
     )
-    eerste = regels.vanaf_maand(geboren)
-    zin = kalender.waarschuwing(eerste, eerste) if kalender else ""
-    if zin and zin not in plicht.waarschuwingen:
-        invoer.waarschuwingen.append(zin)
+    if kalender is not None and plicht.status is regels.Status.NIET_BEREIKT:
+        # Here the first day is the answer; once the duty runs, `regels` says when it matters.
+        eerste = regels.vanaf_maand(geboren)
+        zin = kalender.waarschuwing(eerste, eerste)
+        if zin and zin not in plicht.waarschuwingen:
+            invoer.waarschuwingen.append(zin)
     gegevens = {
         "status": plicht.status.value,
         "leerplicht_vanaf": plicht.leerplicht_vanaf,
@@ -53,7 +57,8 @@ def _startkwalificatie(invoer: Invoer, geboren: date) -> date | None:
     dag = invoer.dag_of_leeg("startkwalificatie")
     if dag is not None and dag <= geboren:
         invoer.fouten["startkwalificatie"] = (
-            "De datum bij startkwalificatie ligt voor de geboorte. Kijk naar het jaar."
+            f"De datum bij {invoer.naam('startkwalificatie')} ligt voor de geboorte. Kijk naar het "
+            "jaar."
         )
     return dag
 
@@ -63,7 +68,7 @@ def _uitzondering(invoer: Invoer) -> str:
     gevonden = codes.UITZONDERINGEN.herken(tekst)
     if tekst and gevonden is None:
         namen = ", ".join(c.code.lower().replace("_", "-") for c in codes.UITZONDERINGEN)
-        invoer.fouten["uitzondering"] = f"Kies bij uitzondering: {namen}."
+        invoer.fouten["uitzondering"] = f"Kies bij {invoer.naam('uitzondering')}: {namen}."
     return gevonden.code if gevonden else ""
 
 

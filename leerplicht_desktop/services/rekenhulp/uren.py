@@ -6,8 +6,9 @@ import io
 from collections.abc import Mapping
 from datetime import date
 
-from leerplicht_desktop.domain import datum, fouten
+from leerplicht_desktop.domain import datum, fouten, schooljaar
 from leerplicht_desktop.domain.gegevens.melding import Verzuimdag
+from leerplicht_desktop.domain.kalender import Kalender
 from leerplicht_desktop.domain.lesweekvenster import Venster, bereikt_op, hoogste_venster, tellende
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
@@ -31,13 +32,23 @@ R_NIET = Regel(
 )
 
 
-def bereken(ruw: Mapping[str, str], vandaag: date) -> Rekenuitkomst:
-    """Fields: regels (text with `datum;uren` per line) and regio."""
-    invoer = Invoer(ruw, vandaag)
+def bereken(
+    ruw: Mapping[str, str],
+    vandaag: date,
+    *,
+    labels: Mapping[str, str] | None = None,
+    kalender: Kalender | None = None,
+) -> Rekenuitkomst:
+    """Fields: regels (text with `datum;uren` per line) and regio.
+
+    `kalender` is that of one school: it counts as long as its own region is asked for.
+    """
+    invoer = Invoer(ruw, vandaag, labels)
     regio = invoer.regio(verplicht=True)
     dagen = _dagen(invoer)
     invoer.keur()
-    kalender = kalenders.van_regio(regio)
+    if kalender is None or kalender.regio != regio:
+        kalender = kalenders.van_regio(regio)
     per_dag = tellende(dagen, kalender)
     venster = hoogste_venster(dagen, kalender)
     bereikt = bereikt_op(per_dag, kalender)
@@ -90,7 +101,7 @@ def _dagen(invoer: Invoer) -> tuple[Verzuimdag, ...]:
         kop = nummer == 1 and [c.casefold() for c in cellen[:2]] == ["datum", "uren"]
         if not any(cellen) or kop:
             continue
-        if zin := _lees_regel(cellen, per_dag):
+        if zin := _lees_regel(cellen, invoer.vandaag, per_dag):
             invoer.fouten[f"regel {nummer}"] = zin
     if not rijen and not invoer.fouten:
         invoer.fouten["regels"] = "Er staan geen regels in. Schrijf per regel datum;uren."
@@ -99,11 +110,11 @@ def _dagen(invoer: Invoer) -> tuple[Verzuimdag, ...]:
     return tuple(Verzuimdag(d, minuten) for d, minuten in sorted(per_dag.items()))
 
 
-def _lees_regel(cellen: list[str], per_dag: dict[date, int]) -> str:
-    """Add one line, or say in a sentence why not."""
+def _lees_regel(cellen: list[str], vandaag: date, per_dag: dict[date, int]) -> str:
+    """Add one line, or say in a sentence why not; a day without a year is of this school year."""
     if len(cellen) < 2:
         return "Schrijf op elke regel een datum en uren, met een puntkomma ertussen."
-    dag = datum.lees_datum(cellen[0])
+    dag = schooljaar.lees_dag(cellen[0], vandaag)
     if dag is None:
         return f"'{cellen[0]}' bij datum is geen bestaande datum. Schrijf hem als 31-12-2025."
     if cellen[1].startswith("-"):

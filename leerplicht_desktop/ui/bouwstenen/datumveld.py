@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
 from leerplicht_desktop.domain.datum import dag, lees_datum
+from leerplicht_desktop.domain.schooljaar import lees_dag
 
 
 class Datumveld(QLineEdit):
@@ -17,12 +18,19 @@ class Datumveld(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._vandaag: date | None = None
         self.setPlaceholderText("bijvoorbeeld 10-3-2026")
         self.setMinimumWidth(180)
         self.editingFinished.connect(self._schrijf_uit)
 
+    def zonder_jaar_in(self, vandaag: date) -> None:
+        """From now on `12-5` is read too: as a day of the school year of `vandaag`."""
+        self._vandaag = vandaag
+
     def datum(self) -> date | None:
-        return lees_datum(self.text()) if self.text().strip() else None
+        if self._vandaag is None:
+            return lees_datum(self.text())
+        return lees_dag(self.text(), self._vandaag)
 
     def ruw(self) -> str:
         gelezen = self.datum()

@@ -7,7 +7,7 @@ Enter goes to the next field, Ctrl+Enter saves, Esc leaves (the draft is the scr
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -37,7 +37,7 @@ class Formulier(QWidget):
     def __init__(self, ouder: QWidget | None = None, *, tussen: int = 16) -> None:
         super().__init__(ouder)
         self._velden: dict[str, Veld] = {}
-        self._stil = False
+        self._stil = self._gevolgd = False
         self._daarna: Callable[[], object] = self.focusNextChild
         self._rij: QHBoxLayout | None = None
         self._onder = QVBoxLayout()
@@ -58,7 +58,16 @@ class Formulier(QWidget):
         naast_label: QWidget | None = None,
     ) -> Veld:
         """Add a field. `naast` puts it beside the previous one (two dates, street and number)."""
-        gemaakt = Veld(naam, label, widget, hulp=hulp, verplicht=verplicht, naast_label=naast_label)
+        # With its parent from the start: each new parent would style the whole field again.
+        gemaakt = Veld(
+            naam,
+            label,
+            widget,
+            hulp=hulp,
+            verplicht=verplicht,
+            naast_label=naast_label,
+            ouder=self,
+        )
         if breedte is not None:
             gemaakt.setFixedWidth(breedte)
         if not naast or self._rij is None:
@@ -73,9 +82,21 @@ class Formulier(QWidget):
             QWidget.setTabOrder(vorige[-1].widget, widget)
         self._velden[naam] = gemaakt
         waarden.verbind(widget, lambda: self._bij_wijziging(naam))
+        if self._gevolgd:
+            self._volg(widget)
+        return gemaakt
+
+    def _volg(self, widget: QWidget) -> None:
         for kind in (widget, *widget.findChildren(QWidget)):
             kind.installEventFilter(self)
-        return gemaakt
+
+    def showEvent(self, gebeurtenis: QShowEvent) -> None:
+        """Keys are followed from now on; while it is built every event would pass by here."""
+        super().showEvent(gebeurtenis)
+        if not self._gevolgd:
+            self._gevolgd = True
+            for veld in self._velden.values():
+                self._volg(veld.widget)
 
     def _nieuwe_rij(self) -> tuple[QHBoxLayout, QVBoxLayout]:
         rij, onder = QHBoxLayout(), QVBoxLayout()

@@ -20,8 +20,8 @@ from leerplicht_desktop.ui.thema.tokens import tokens
 class Schuifpagina(QScrollArea):
     """Put content in `indeling`; the focused control is always scrolled into view."""
 
-    def __init__(self, *, marge: int | None = None) -> None:
-        super().__init__()
+    def __init__(self, ouder: QWidget | None = None, *, marge: int | None = None) -> None:
+        super().__init__(ouder)
         marge = tokens().maten["contentPadding"] if marge is None else marge
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,8 +92,8 @@ class Paginakop(QWidget):
 class Vel(QFrame):
     """A white sheet on the page. Never put a sheet in a sheet."""
 
-    def __init__(self, *, marge: int | None = None) -> None:
-        super().__init__()
+    def __init__(self, ouder: QWidget | None = None, *, marge: int | None = None) -> None:
+        super().__init__(ouder)
         marge = tokens().maten["sheetPadding"] if marge is None else marge
         self.setObjectName("sheet")
         self.indeling = QVBoxLayout(self)

@@ -23,8 +23,9 @@ class Tweeluik(QWidget):
         links_breed: int = 0,
         rechts_breed: int = 0,
         tussen: int = 0,
+        ouder: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(ouder)
         self._grens, self._breed = grens, links_breed or rechts_breed
         self._vast, self._vrij = (links, rechts) if links_breed else (rechts, links)
         self._indeling = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

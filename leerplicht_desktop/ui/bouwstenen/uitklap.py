@@ -14,8 +14,8 @@ class Uitklap(QWidget):
 
     geopend = Signal(bool)
 
-    def __init__(self, titel: str, inhoud: QWidget) -> None:
-        super().__init__()
+    def __init__(self, titel: str, inhoud: QWidget, ouder: QWidget | None = None) -> None:
+        super().__init__(ouder)
         self._titel = titel
         self.inhoud = inhoud
         self.knop = koppeling(titel, self.wissel, "chevron-right")

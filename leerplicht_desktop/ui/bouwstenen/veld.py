@@ -24,8 +24,9 @@ class Veld(QWidget):
         hulp: str = "",
         verplicht: bool = True,
         naast_label: QWidget | None = None,
+        ouder: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(ouder)
         self.naam, self.label, self.widget, self._hulp = naam, label, widget, hulp
         self._kop = tekst(label, "label")
         self.regel = Meldregel()

@@ -2,10 +2,11 @@
 """What the officer sees when a folder holds no store that can open: why, and the next step."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.kluis import KluisStand
+from leerplicht_desktop.ui import bestandskiezer
 from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, knop, koppeling
 from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
@@ -122,7 +123,7 @@ class KluisDicht(QWidget):
         self.kies.setFocus()
 
     def _kies_bestand(self) -> None:
-        gekozen, _soort = QFileDialog.getOpenFileName(self, "Kies uw reservekopie")
+        gekozen = bestandskiezer.open_bestand(self, "Kies uw reservekopie")
         if gekozen:
             self._bestand = gekozen
             self._gekozen.zet(gekozen, "meta")

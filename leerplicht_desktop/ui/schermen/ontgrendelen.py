@@ -9,11 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop import __version__
 from leerplicht_desktop.domain.fouten import VerwachteFout
 from leerplicht_desktop.domain.gegevens.kluis import KluisStand
+from leerplicht_desktop.ui import bestandskiezer
 from leerplicht_desktop.ui.bouwstenen.kolom import kolom
 from leerplicht_desktop.ui.bouwstenen.merkvlak import SMAL_ONDER, Merkvlak
 from leerplicht_desktop.ui.bouwstenen.pagina import Schuifpagina
@@ -104,9 +105,7 @@ class Ontgrendelscherm(QWidget):
         self.formulier.zet_fout(fout)
 
     def _kies_map(self) -> None:
-        gekozen = QFileDialog.getExistingDirectory(
-            self, "Kies de map van uw kluis", self._stand.map
-        )
+        gekozen = bestandskiezer.kies_map(self, "Kies de map van uw kluis", self._stand.map)
         if gekozen:
             self.andere_map.emit(gekozen)
 

@@ -10,7 +10,7 @@ from leerplicht_desktop.ui.bouwstenen.keuzeband import Keuzeband
 from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop, koppeling
 from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina, Vel
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
-from leerplicht_desktop.ui.bouwstenen.tweekolom import Tweekolom
+from leerplicht_desktop.ui.bouwstenen.tweeluik import Tweeluik
 from leerplicht_desktop.ui.schermen.bewerken import woorden
 from leerplicht_desktop.ui.schermen.bewerken.zijkolom import Zijkolom
 
@@ -55,7 +55,7 @@ class Bewerkvlak(QWidget):
             self.blad.indeling.addWidget(band)
         zij = QWidget()
         zij.setLayout(self._zij)
-        self.blad.indeling.addWidget(Tweekolom(vel, zij, _ZIJ, tussen=24))
+        self.blad.indeling.addWidget(Tweeluik(vel, zij, rechts_breed=_ZIJ, tussen=24))
         self.blad.indeling.addLayout(_toetsregel())
         self.blad.indeling.addStretch(1)
         indeling = QVBoxLayout(self)

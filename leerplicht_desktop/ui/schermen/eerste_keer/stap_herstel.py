@@ -5,8 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from leerplicht_desktop.ui import bestandskiezer
 from leerplicht_desktop.ui.afdrukken import druk_af
 from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
 from leerplicht_desktop.ui.bouwstenen.knoppen import knop
@@ -89,7 +90,7 @@ class StapHerstel(Stap):
         self.laatste.setFocus()
 
     def _bewaar(self) -> None:
-        naam, _soort = QFileDialog.getSaveFileName(
+        naam = bestandskiezer.bewaar_bestand(
             self, "Herstelvel opslaan", "herstelvel.pdf", "PDF (*.pdf)"
         )
         if not naam:

@@ -3,9 +3,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from leerplicht_desktop.domain.gegevens.kluis import KluisStand
+from leerplicht_desktop.ui import bestandskiezer
 from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
 from leerplicht_desktop.ui.bouwstenen.knoppen import koppeling
 from leerplicht_desktop.ui.bouwstenen.tekst import icoonregel, tekst
@@ -62,6 +63,6 @@ class StapMap(Stap):
         self.formulier.zet_fouten({"map": zin})
 
     def _kies(self) -> None:
-        gekozen = QFileDialog.getExistingDirectory(self, "Kies een map", self.regel.text())
+        gekozen = bestandskiezer.kies_map(self, "Kies een map", self.regel.text())
         if gekozen:
             self.regel.setText(gekozen)

@@ -3,8 +3,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from leerplicht_desktop.ui import bestandskiezer
 from leerplicht_desktop.ui.bouwstenen.band import Band
 from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop
 from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
@@ -98,9 +99,7 @@ class Keuze(QWidget):
 
     def _kies(self) -> None:
         wat = woorden.soort(self.soorten.soort).titel.lower()
-        pad, _filter = QFileDialog.getOpenFileName(
-            self, f"Bestand met {wat} kiezen", "", woorden.FILTER
-        )
+        pad = bestandskiezer.open_bestand(self, f"Bestand met {wat} kiezen", woorden.FILTER)
         if pad:
             self._neem(pad)
 

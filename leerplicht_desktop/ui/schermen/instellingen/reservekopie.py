@@ -4,11 +4,12 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from leerplicht_desktop.domain.fouten import VerwachteFout
 from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens, Reservekopie
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
+from leerplicht_desktop.ui import bestandskiezer
 from leerplicht_desktop.ui.bouwstenen.knoppen import knop
 from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
@@ -52,7 +53,7 @@ class ReservekopieVouw(Vouw):
 
     def _kies(self) -> None:
         naam = woorden.bestandsnaam(self._omgeving.vandaag())
-        pad, _filter = QFileDialog.getSaveFileName(
+        pad = bestandskiezer.bewaar_bestand(
             self, "Reservekopie bewaren", naam, "Reservekopie (*.lpbak)"
         )
         if pad:

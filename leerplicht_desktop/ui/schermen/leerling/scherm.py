@@ -14,7 +14,7 @@ from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.ui.bouwstenen.band import Band
 from leerplicht_desktop.ui.bouwstenen.knoppen import actieknop
 from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina
-from leerplicht_desktop.ui.bouwstenen.tweekolom import Tweekolom
+from leerplicht_desktop.ui.bouwstenen.tweeluik import Tweeluik
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.leerling import woorden
 from leerplicht_desktop.ui.schermen.leerling.nu import Nu, lopende
@@ -87,7 +87,7 @@ class LeerlingScherm(Schuifpagina):
         links.addWidget(self.nu)
         links.addWidget(self.tijdlijn)
         links.addStretch(1)
-        self.lichaam = Tweekolom(hoofd, self.zij, _ZIJ)
+        self.lichaam = Tweeluik(hoofd, self.zij, rechts_breed=_ZIJ, tussen=16)
         self.indeling.addWidget(self.kop)
         self.indeling.addWidget(self.let_op)
         self.indeling.addWidget(self.lichaam, 1)

@@ -36,16 +36,19 @@ class Feiten(QWidget):
         self.leerling = leerlingkiezer(omgeving)
         self.school = schoolkiezer(omgeving)
         self.begin, self.eind, self.gemeld = Datumveld(), Datumveld(), Datumveld()
+        self.dagen = (self.begin, self.eind, self.gemeld)
         self.feiten = self._maak_feiten()
+        # In reading order: the order of making is the order of Tab.
+        gezinsvlak = self._maak_gezin()
         self.duo = self._maak_duo()
         self.melder = self._maak_melder()
-        self.vouw_duo = Uitklap("Toelichting en DUO", self.duo)
-        self.vouw_melder = Uitklap("Melder", self.melder)
+        self.vouw_duo = Uitklap("Toelichting en DUO", self.duo, self)
+        self.vouw_melder = Uitklap("Melder", self.melder, self)
         indeling = QVBoxLayout(self)
         indeling.setContentsMargins(20, 18, 20, 14)
         indeling.setSpacing(8)
         indeling.addWidget(self.feiten)
-        indeling.addWidget(self._maak_gezin())
+        indeling.addWidget(gezinsvlak)
         indeling.addWidget(self.vouw_duo)
         indeling.addWidget(self.vouw_melder)
         indeling.addStretch(1)
@@ -57,7 +60,7 @@ class Feiten(QWidget):
         return (self.feiten, self.duo, self.melder)
 
     def _maak_feiten(self) -> Formulier:
-        formulier = Formulier(tussen=12)
+        formulier = Formulier(self, tussen=12)
         self.leerling.setPlaceholderText("naam, geboortedatum of BSN")
         self.school.setPlaceholderText("naam, plaats of BRIN")
         formulier.veld("leerling_uid", "Leerling", self.leerling)
@@ -70,7 +73,7 @@ class Feiten(QWidget):
         formulier.veld("reden", "Reden volgens school", QLineEdit(), verplicht=False)
         for veld in (self.begin, self.eind, self.gemeld, actie):
             veld.setMinimumWidth(150)
-        for datum in (self.begin, self.eind, self.gemeld):
+        for datum in self.dagen:
             datum.setPlaceholderText(teksten.DATUM_VOORBEELD)
         return formulier
 
@@ -95,7 +98,7 @@ class Feiten(QWidget):
         return formulier
 
     def _maak_gezin(self) -> QWidget:
-        self._gezin = QWidget()
+        self._gezin = QWidget(self)
         self._ouders = tekst("", afbreken=True)
         self._over_ouders = tekst("", "meta", afbreken=True)
         woorden = QVBoxLayout()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.domain.kalender import Kalender
@@ -17,6 +17,7 @@ from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.melding.diensten import Meekijk
 from leerplicht_desktop.ui.schermen.melding.feiten import Feiten
 from leerplicht_desktop.ui.schermen.melding.telling import Telling
+from leerplicht_desktop.ui.schermen.melding.week import te_lang
 
 _TEKSTEN = {"leerling_tekst": "leerling_uid", "school_tekst": "school_uid"}
 _KIES = {
@@ -35,18 +36,22 @@ class MeldingFormulier(Vel):
     opslaan = Signal()
     verlaten = Signal()
 
-    def __init__(self, omgeving: Omgeving) -> None:
-        super().__init__(marge=0)
+    def __init__(self, omgeving: Omgeving, ouder: QWidget | None = None) -> None:
+        super().__init__(ouder, marge=0)
         self._omgeving = omgeving
         self._geweigerd: set[str] = set()
         self.feiten = Feiten(omgeving)
         self.telling = Telling()
-        self.luik = Tweeluik(self.feiten, self.telling, grens=_NAAST, links_breed=_LINKS)
+        self.luik = Tweeluik(
+            self.feiten, self.telling, grens=_NAAST, links_breed=_LINKS, ouder=self
+        )
         self.indeling.addWidget(self.luik)
         for deel in self.delen:
             deel.gewijzigd.connect(self._bij_wijziging)
             deel.opslaan.connect(self.opslaan)
             deel.verlaten.connect(self.verlaten)
+        for veld in self.feiten.dagen:
+            veld.editingFinished.connect(self.zet_periode)
         self.feiten.feiten.zet_daarna(self.telling.begin)
         self.feiten.leerling.gekozen.connect(lambda _uid: self.gewijzigd.emit("leerling_uid"))
         self.feiten.school.gekozen.connect(lambda _uid: self.gewijzigd.emit("school_uid"))
@@ -182,8 +187,13 @@ class MeldingFormulier(Vel):
             nu = nu.parentWidget()
         return ""
 
+    def _half_getypt(self) -> bool:
+        """On the way to 2026 stands 20: thirty weeks that are gone at the next key."""
+        typt = any(veld.hasFocus() for veld in self.feiten.dagen)
+        return typt and te_lang(*self.feiten.periode(self._omgeving.vandaag()))
+
     def _bij_wijziging(self, naam: str) -> None:
-        if naam in _PERIODE:
+        if naam in _PERIODE and not self._half_getypt():
             self.zet_periode()
         self.gewijzigd.emit(naam)
 

@@ -51,19 +51,22 @@ class MeldingScherm(QWidget):
             self.annuleren, self.brief, self.plakken, self.opslaan_volgende, self.opslaan
         )
         self.concept_band, self.lijkt_band, self.fout_band = Band(), Band(), Band()
-        self.formulier = MeldingFormulier(omgeving)
-        self.plak = Plakpaneel()
-        self.plakker = Plakker(omgeving, self.formulier, self.plak, self)
-        self.opslag = Opslag(omgeving, self.formulier, self)
         self.keuze_band = Keuzeband(
             teksten.BEKIJK,
             lambda: self.opslag.haal_beeld(lambda nu: toon_verschil(self, nu)),
             teksten.TOCH,
-            self.opslag.sla_toch_op,
+            lambda: self.opslag.sla_toch_op(),
         )
+        self.plak = Plakpaneel()
+        self.blad = Schuifpagina()
+        self._deel_in()
+        # From the outside in: each new parent would style all that hangs under it again.
+        self.formulier = MeldingFormulier(omgeving, self.blad.binnen)
+        self.blad.indeling.insertWidget(1, self.formulier)
+        self.plakker = Plakker(omgeving, self.formulier, self.plak, self)
+        self.opslag = Opslag(omgeving, self.formulier, self)
         self.meekijker = Meekijker(omgeving, self.formulier.ruw, self)
         self._verbind()
-        self._deel_in()
         opdrachten.brief_bij(omgeving, self)
 
     def _verbind(self) -> None:
@@ -95,11 +98,9 @@ class MeldingScherm(QWidget):
         bands = (self.concept_band, self.lijkt_band, self.fout_band, self.keuze_band)
         for widget in (self.kop, *bands):
             boven.addWidget(widget)
-        self.blad = Schuifpagina()
         self.blad.indeling.setContentsMargins(24, 4, 24, 16)
         self.blad.indeling.setSpacing(12)
         self.blad.indeling.addWidget(self.plak)
-        self.blad.indeling.addWidget(self.formulier)
         self.blad.indeling.addLayout(_toetsregel())
         self.blad.indeling.addStretch(1)
         indeling = QVBoxLayout(self)

@@ -42,6 +42,12 @@ class Urenrij(QWidget):
         indeling.addSpacing(12)
         indeling.addWidget(self.balk, 1)
 
+    def past(self, uren: Mapping[date, str]) -> bool:
+        """True when a row built now would look the same."""
+        getypt = {cel.dag.datum: cel.text().strip() for cel in self.cellen}
+        velden = (d.datum for d in self.week.dagen if d.datum in uren or not (d.vrij or d.buiten))
+        return getypt == {dag: uren.get(dag, "") for dag in velden}
+
     def _naam(self) -> QWidget:
         naam = QWidget()
         naam.setFixedWidth(NAAM_BREED)
@@ -75,6 +81,10 @@ class Vakantierij(QWidget):
         indeling.addWidget(tekst(week.onder, "meta"))
         indeling.addStretch(1)
         indeling.addWidget(tekst(self.zin, "meta"))
+
+    def past(self, _uren: Mapping[date, str]) -> bool:
+        """Nothing is typed in a holiday."""
+        return True
 
     def paintEvent(self, gebeurtenis: QPaintEvent) -> None:
         schilder = QPainter(self)

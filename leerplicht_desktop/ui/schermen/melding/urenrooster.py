@@ -28,7 +28,7 @@ from leerplicht_desktop.ui.schermen.melding.urenrij import (
     Urenrij,
     Vakantierij,
 )
-from leerplicht_desktop.ui.schermen.melding.week import te_lang, weken
+from leerplicht_desktop.ui.schermen.melding.week import Week, te_lang, weken
 
 _WACHT = "Vul de eerste dag in. Dan staan hier de lesweken."
 _LANG = "Dit is een lange tijd. U ziet de laatste 30 weken. Weet u alleen het totaal, kies dat dan."
@@ -124,20 +124,20 @@ class Urenrooster(QWidget):
         self._bouw()
 
     def _bouw(self) -> None:
+        """A week that stays as it was keeps its fields: a date is typed key by key."""
         focus = next((cel.dag.datum for cel in self.cellen if cel.hasFocus()), None)
-        for rij in self._rijen:
-            self._vak.removeWidget(rij)
-            rij.hide()
-            rij.deleteLater()
-        self._rijen = []
+        blijft = {rij.week: rij for rij in self._rijen if rij.past(self._uren)}
         kalender = self._kalender
-        if kalender is not None:
-            for week in weken(kalender, self._van, self._tot, self._uren):
-                rij = Vakantierij(week) if week.vakantie else Urenrij(week, self._uren)
-                self._rijen.append(rij)
-                self._vak.addWidget(rij)
-                rij.show()
-        self._verbind_cellen()
+        nodig = weken(kalender, self._van, self._tot, self._uren) if kalender is not None else ()
+        for rij in self._rijen:
+            if rij.week not in blijft or rij.week not in nodig:
+                self._vak.removeWidget(rij)
+                rij.hide()
+                rij.deleteLater()
+        self._rijen = [
+            blijft.get(week) or self._nieuwe_rij(nr, week) for nr, week in enumerate(nodig)
+        ]
+        self._zet_tabvolgorde()
         lang = te_lang(self._van, self._tot)
         self._kop.setVisible(bool(self.cellen))
         self._uitleg.setText(_LANG if lang else _WACHT)
@@ -147,14 +147,22 @@ class Urenrooster(QWidget):
         if terug is not None:
             terug.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _verbind_cellen(self) -> None:
+    def _nieuwe_rij(self, nr: int, week: Week) -> Urenrij | Vakantierij:
+        rij = Vakantierij(week) if week.vakantie else Urenrij(week, self._uren)
+        if isinstance(rij, Urenrij):
+            for cel in rij.cellen:
+                cel.stap.connect(self._stap)
+                cel.veranderd.connect(self._bij_cel)
+        self._vak.insertWidget(nr, rij)
+        rij.show()
+        return rij
+
+    def _zet_tabvolgorde(self) -> None:
         """New cells would come last in the tab order of the window; their place is here."""
         cellen = self.cellen
         self.setFocusProxy(None)  # type: ignore[arg-type]
         vorige: QWidget = self
         for cel in cellen:
-            cel.stap.connect(self._stap)
-            cel.veranderd.connect(self._bij_cel)
             QWidget.setTabOrder(vorige, cel)
             vorige = cel
         if cellen:

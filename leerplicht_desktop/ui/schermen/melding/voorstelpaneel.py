@@ -26,8 +26,8 @@ class Voorstelpaneel(QWidget):
 
     anders = Signal(bool)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, ouder: QWidget | None = None) -> None:
+        super().__init__(ouder)
         self.setObjectName("voorstelvlak")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._voorstel = ""
@@ -60,7 +60,7 @@ class Voorstelpaneel(QWidget):
         return voet
 
     def _maak_keuze(self) -> Formulier:
-        keuze = Formulier(tussen=10)
+        keuze = Formulier(self, tussen=10)
         keuze.veld("soort", "Uw keuze", Keuzeveld.van(codes.VERZUIMSOORTEN, leeg="Kies een soort"))
         reden = QPlainTextEdit()
         reden.setTabChangesFocus(True)

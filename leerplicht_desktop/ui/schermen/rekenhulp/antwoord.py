@@ -94,11 +94,11 @@ class Antwoord(QWidget):
         if uitkomst.zinnen:
             self._voeg_toe(tekst(teksten.WAAROM, "label"))
         for zin in uitkomst.zinnen:
-            self._voeg_toe(tekst(teksten.leesbaar(zin), afbreken=True))
+            self._voeg_toe(tekst(zin, afbreken=True))
         for zin in uitkomst.waarschuwingen:
             regel = Meldregel()
             self._voeg_toe(regel)  # first in its place: a line with words shows itself
-            regel.zet(teksten.leesbaar(zin), "let_op")
+            regel.zet(zin, "let_op")
         if uitkomst.artikelen:
             self._uitleg.addSpacing(8)
             self._voeg_toe(tekst(teksten.ARTIKELEN, "label"))
@@ -145,4 +145,4 @@ def als_tekst(titel: str, uitkomst: "Rekenuitkomst") -> str:
     antwoord, *rest = uitkomst.als_tekst().splitlines()
     periodes = [f"{label}: {dagen}" for label, dagen in teksten.periodes(uitkomst.als_json())]
     regels = (titel, antwoord, *periodes, *rest)
-    return "\n".join(teksten.voluit(teksten.leesbaar(regel)) for regel in regels)
+    return "\n".join(teksten.voluit(regel) for regel in regels)

@@ -56,5 +56,5 @@ class Leerplichtvraag(Vraag):
             "geboren": iso(overname.geboren),
             "startkwalificatie": iso(overname.startkwalificatie_op),
             "uitzondering": overname.uitzondering,
-            "regio": overname.regio_bij_begin,
+            "regio": overname.regio,
         }

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from leerplicht_desktop.domain.kalender import Kalender
     from leerplicht_desktop.services.kluis import OpenKluis
 
 
@@ -20,12 +21,12 @@ class Overname:
     uitzondering: str = ""
     kwalificatieplicht_tot: date | None = None
     regio: str = ""
-    regio_bij_begin: str = ""  # the same, when the calendar knows the days the duty began in
+    school: str = ""
+    kalender: "Kalender | None" = None  # that of the school, as a melding of it is counted
 
 
 def haal(kluis: "OpenKluis", uid: str) -> Overname:
-    """Runs on the reader thread. The region is that of the school where the pupil is now."""
-    from leerplicht_desktop.domain.leerplicht import vanaf_maand
+    """Runs on the reader thread. Region and calendar are those of the school of now."""
     from leerplicht_desktop.domain.namen import volledig
     from leerplicht_desktop.services import leerling, melding
 
@@ -36,7 +37,6 @@ def haal(kluis: "OpenKluis", uid: str) -> Overname:
     lopend = (i for i in beeld.inschrijvingen if i.tot is None or i.tot >= vandaag)
     school = next(lopend, None)
     kalender = melding.kalender(kluis, school.school_uid if school else None)
-    bekend = vanaf_maand(beeld.geboortedatum) >= kalender.van
     return Overname(
         naam=volledig(beeld.naam),
         geboren=beeld.geboortedatum,
@@ -45,5 +45,6 @@ def haal(kluis: "OpenKluis", uid: str) -> Overname:
         uitzondering=beeld.uitzondering,
         kwalificatieplicht_tot=beeld.plicht.kwalificatieplicht_tot,
         regio=kalender.regio,
-        regio_bij_begin=kalender.regio if bekend else "",
+        school=school.school if school else "",
+        kalender=kalender if school else None,
     )

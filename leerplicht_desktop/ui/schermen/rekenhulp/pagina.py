@@ -57,7 +57,7 @@ class Rekenhulppagina(Schuifpagina):
         self.vragen: dict[str, Vraag] = {vraag.naam: vraag for vraag in _maak_vragen()}
         self.antwoord = Antwoord()
         self._vlak = QWidget()
-        self.rekenaar = Rekenaar(omgeving, lambda: (self.vraag.naam, self.vraag.ruw()), self)
+        self.rekenaar = Rekenaar(omgeving, lambda: self.vraag.rekenvraag(), self)
         self._deel_in()
         self._verbind()
         opdrachten.voor_vragen(omgeving, self.stel)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asks the service 150 ms after the typing rests; only the newest question gets an answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,24 +12,36 @@ from leerplicht_desktop.domain.fouten import VerwachteFout
 from leerplicht_desktop.ui.omgeving import Omgeving
 
 if TYPE_CHECKING:
+    from leerplicht_desktop.domain.kalender import Kalender
     from leerplicht_desktop.services.rekenhulp import Rekenuitkomst
 
 RUST_MS = 150
 
 
-def reken(naam: str, ruw: dict[str, str], vandaag: date) -> "Rekenuitkomst":
+@dataclass(frozen=True, slots=True)
+class Rekenvraag:
+    """What was typed, under the words beside its fields; `kalender` is that of one school."""
+
+    naam: str
+    ruw: Mapping[str, str]
+    labels: Mapping[str, str] = field(default_factory=dict)
+    kalender: "Kalender | None" = None
+
+
+def reken(vraag: Rekenvraag, vandaag: date) -> "Rekenuitkomst":
     """The calculation behind a question."""
     from leerplicht_desktop.services import rekenhulp
 
+    if vraag.naam == "verzuim":
+        return rekenhulp.verzuim(vraag.ruw, vandaag, labels=vraag.labels, kalender=vraag.kalender)
     soorten = {
         "leerplicht": rekenhulp.leerplicht,
-        "verzuim": rekenhulp.verzuim,
         "kennisgeving": rekenhulp.kennisgeving,
         "bezwaar": rekenhulp.bezwaar,
         "halt": rekenhulp.halt,
         "bewaren": rekenhulp.bewaren,
     }
-    return soorten[naam](ruw, vandaag)
+    return soorten[vraag.naam](vraag.ruw, vandaag, labels=vraag.labels)
 
 
 class Rekenaar(QObject):
@@ -37,9 +50,7 @@ class Rekenaar(QObject):
     klaar = Signal(object)
     fout = Signal(object)
 
-    def __init__(
-        self, omgeving: Omgeving, vraag: Callable[[], tuple[str, dict[str, str]]], ouder: QObject
-    ) -> None:
+    def __init__(self, omgeving: Omgeving, vraag: Callable[[], Rekenvraag], ouder: QObject) -> None:
         super().__init__(ouder)
         self._omgeving, self._vraag = omgeving, vraag
         self._onderweg = False
@@ -61,12 +72,12 @@ class Rekenaar(QObject):
 
     def nu(self) -> None:
         self.rust.stop()
-        naam, ruw = self._vraag()
+        vraag = self._vraag()
         vandaag = self._omgeving.vandaag()
         self._onderweg = True
         self._omgeving.runner.laatste(
             "rekenhulp",
-            lambda: reken(naam, ruw, vandaag),
+            lambda: reken(vraag, vandaag),
             klaar=self._bij_klaar,
             fout=self._bij_fout,
             eigenaar=self,

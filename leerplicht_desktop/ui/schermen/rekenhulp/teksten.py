@@ -22,6 +22,7 @@ DATUM_VOORBEELD = "31-12-2025"
 GEEN = "Geen"
 KIES_REGIO = "Kies een regio"
 REGIO_ONBEKEND = "Niet bekend"
+KALENDER_REGIO = "Eigen vrije dagen van de school laat u zelf weg."
 TOETSEN = (
     ("Enter", "volgend veld"),
     ("Ctrl+Enter", "kopieer"),
@@ -48,7 +49,7 @@ VRAGEN: Mapping[str, Vraagtekst] = {
     "verzuim": Vraagtekst(
         "16 uur",
         "Is er 16 uur verzuim in 4 lesweken?",
-        "Vakanties en feestdagen tellen niet mee. Eigen vrije dagen van de school laat u zelf weg.",
+        "Vakanties en feestdagen tellen niet mee.",
     ),
     "kennisgeving": Vraagtekst(
         "Kennisgeving",
@@ -99,23 +100,6 @@ HALT = (
     ("hulp", "Daarvoor is er goede hulp"),
 )
 
-# The service calls a field by its name on the command line; people know it by its label.
-_VELDNAMEN = {
-    "geboren": "de geboortedatum",
-    "op": "de dag",
-    "startkwalificatie": "de startkwalificatie",
-    "schooljaren": "het aantal schooljaren",
-    "ontvangen": "de ontvangst",
-    "dagtekening": "de dagtekening",
-    "verzonden": "de verzending",
-    "vanaf": "het begin van de termijn",
-    "leeftijd": "de leeftijd",
-    "uren": "de uren",
-    "telaat": "het aantal keer te laat",
-}
-_BIJ_VELD = re.compile(r"\bbij (" + "|".join(_VELDNAMEN) + r")\b", re.IGNORECASE)
-# Under its own field an error need not name it.
-_GEEN = re.compile(r"^('.*') bij \w+ is ")
 _WETTEN = {
     "Lpw": "Leerplichtwet",
     "Awb": "Algemene wet bestuursrecht",
@@ -125,19 +109,13 @@ _WETTEN = {
 _WET = re.compile(r"\b(" + "|".join(_WETTEN) + r") art\. ")
 
 
-def leesbaar(zin: str) -> str:
-    """A sentence of the service with the words that stand on the screen."""
-
-    def vervang(gevonden: re.Match[str]) -> str:
-        voor = gevonden[0][:3]
-        return f"{voor} {_VELDNAMEN[gevonden[1].casefold()]}"
-
-    return _BIJ_VELD.sub(vervang, _GEEN.sub(r"\1 is ", zin))
-
-
 def voluit(artikel: str) -> str:
     """`Lpw art. 3` as a caller understands it: `Leerplichtwet artikel 3`."""
     return _WET.sub(lambda gevonden: f"{_WETTEN[gevonden[1]]} artikel ", artikel)
+
+
+def kalender_van(school: str) -> str:
+    return f"Gerekend met de schoolkalender van {school}."
 
 
 def ingevuld_voor(naam: str) -> str:

@@ -4,11 +4,11 @@
 import csv
 import io
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leerplicht_desktop.domain import datum
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.schermen.rekenhulp import teksten
 from leerplicht_desktop.ui.schermen.rekenhulp.urenregel import DATUM_BREED, Urenregel
@@ -26,6 +26,7 @@ class Urenlijst(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stil = False
+        self._vandaag = date.min
         self.regels: list[Urenregel] = []
         self._samen = tekst("", "label")
         self._rijen = QVBoxLayout()
@@ -48,6 +49,12 @@ class Urenlijst(QWidget):
         koppen.addWidget(dag)
         koppen.addWidget(tekst("Uren", "label"), 1)
         return koppen
+
+    def zet_vandaag(self, vandaag: date) -> None:
+        """A day that is typed without a year is of the school year of this day."""
+        self._vandaag = vandaag
+        for regel in self.regels:
+            regel.datum.zonder_jaar_in(vandaag)
 
     def begin(self) -> None:
         """The cursor in the first row that is still empty."""
@@ -79,12 +86,12 @@ class Urenlijst(QWidget):
         """Sentences by `regel N`; a row that is being typed is left in peace."""
         iets = False
         for nummer, regel in enumerate(self.regels, 1):
-            zin = teksten.leesbaar(fouten.get(f"regel {nummer}", ""))
-            iets = regel.zet_fout(zin) or iets
+            iets = regel.zet_fout(fouten.get(f"regel {nummer}", "")) or iets
         return iets
 
     def _maak_regel(self) -> Urenregel:
         regel = Urenregel(len(self.regels) + 1)
+        regel.datum.zonder_jaar_in(self._vandaag)
         self._rijen.addWidget(regel)
         regel.show()
         if self.regels:
@@ -135,6 +142,5 @@ class Urenlijst(QWidget):
     @staticmethod
     def _vul(regel: Urenregel, cellen: list[str]) -> None:
         dag, uren = (*cellen[:2], "", "")[:2]
-        gelezen = datum.lees_datum(dag)
-        regel.datum.setText(datum.dag(gelezen) if gelezen else dag)
+        regel.datum.zet_ruw(dag)
         regel.uren.setText(uren)

@@ -18,6 +18,7 @@ from leerplicht_desktop.ui.bouwstenen.uitklap import Uitklap
 from leerplicht_desktop.ui.bouwstenen.veld import Veld
 from leerplicht_desktop.ui.schermen.rekenhulp import teksten
 from leerplicht_desktop.ui.schermen.rekenhulp.overname import Overname
+from leerplicht_desktop.ui.schermen.rekenhulp.rekenaar import Rekenvraag
 
 
 class Vraag(QWidget):
@@ -70,6 +71,12 @@ class Vraag(QWidget):
     def ruw(self) -> dict[str, str]:
         return {**self.formulier.ruw(), **self.meer.ruw()}
 
+    def rekenvraag(self) -> Rekenvraag:
+        """What is asked now, in the words of this form."""
+        ruw = self.ruw()
+        labels = {naam: veld.label for naam in ruw if (veld := self.veld(naam)) is not None}
+        return Rekenvraag(self.naam, ruw, labels)
+
     def vul(self, ruw: Mapping[str, str]) -> None:
         for deel in self.delen:
             deel.vul(ruw)
@@ -104,7 +111,7 @@ class Vraag(QWidget):
 
     def toon_fouten(self, fouten: Mapping[str, str]) -> bool:
         """Show what is wrong; False when nothing is, only not everything was typed yet."""
-        zichtbaar = {n: teksten.leesbaar(z) for n, z in fouten.items() if not self._bezig_met(n)}
+        zichtbaar = {n: z for n, z in fouten.items() if not self._bezig_met(n)}
         for deel in self.delen:
             eigen = {naam: zin for naam, zin in zichtbaar.items() if naam in deel}
             deel.zet_fouten(eigen, ga_erheen=False)
