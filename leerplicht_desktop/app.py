@@ -25,6 +25,8 @@ from leerplicht_desktop.ui.thema.thema import VOORKEUREN, thema
 from leerplicht_desktop.ui.venster.programma import Programma
 
 _BREEDTE, _HOOGTE = 1366, 720
+# How long an import in the background may keep the window waiting for its turn, each time.
+_BEURT_S = 0.0005
 _RAND = 40  # px for the frame that the desktop draws around the window
 
 
@@ -60,6 +62,7 @@ def bouw(app: QApplication, opties: argparse.Namespace) -> Programma:
     if gekozen.thema in VOORKEUREN:
         uiterlijk.zet_voorkeur(gekozen.thema)
     map_ = opties.kluis or Path(gekozen.map or plaatsen.standaardmap())
+    sys.setswitchinterval(_BEURT_S)
     runner = Runner(app)
     dienst = Kluisdienst(runner.draden())
 

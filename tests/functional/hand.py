@@ -104,6 +104,7 @@ class Hand:
     def nieuwe_melding(self) -> None:
         """An empty form by its key, from the list of meldingen."""
         self.hoofd.navigatie.navigeer("meldingen")
+        self.rust(1)  # no hand is so fast that both screens are made in one turn
         self.toets(Qt.Key.Key_M, CTRL)
         self.scherm("melding")
         self.wacht(lambda: self.formulier.feiten.leerling.hasFocus(), "cursor in the form")
