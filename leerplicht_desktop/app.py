@@ -5,6 +5,7 @@ Nothing of the store or its libraries is imported here: the first screen is pain
 """
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,6 +28,8 @@ from leerplicht_desktop.ui.venster.programma import Programma
 _BREEDTE, _HOOGTE = 1366, 720
 # How long an import in the background may keep the window waiting for its turn, each time.
 _BEURT_S = 0.0005
+# Python's own clearing up walks through everything there is: seldom, for it stops the window.
+_OPRUIMEN = (2_000, 10, 50)
 _RAND = 40  # px for the frame that the desktop draws around the window
 
 
@@ -63,6 +66,7 @@ def bouw(app: QApplication, opties: argparse.Namespace) -> Programma:
         uiterlijk.zet_voorkeur(gekozen.thema)
     map_ = opties.kluis or Path(gekozen.map or plaatsen.standaardmap())
     sys.setswitchinterval(_BEURT_S)
+    gc.set_threshold(*_OPRUIMEN)
     runner = Runner(app)
     dienst = Kluisdienst(runner.draden())
 

@@ -34,6 +34,7 @@ PAGINAMODULES = tuple(
         "scholen.pagina",
         "scholen.kalender",
         "rekenhulp.pagina",
+        "rechtsstand.pagina",
     )
 )
 
