@@ -27,6 +27,7 @@ SCHRIJF_EIGENAREN = {
     f"{PAKKET}/cli/": "writes where the user points: --uit and reservekopie",
 }
 BERICHTEN = {f"{PAKKET}/ui/berichten.py": "the one maker of a box"}
+KIEZERS = {f"{PAKKET}/ui/bestandskiezer.py": "the one window to choose a file, in Dutch"}
 NOOIT = frozenset({"QTableWidget", "QDataWidgetMapper", "QSortFilterProxyModel", "QSettings"})
 
 Vinder = Callable[[Module], Iterator[str]]
@@ -49,6 +50,10 @@ def _boxen(module: Module) -> Iterator[str]:
     yield from namen(module, frozenset({"QMessageBox"}))
 
 
+def _kiezers(module: Module) -> Iterator[str]:
+    yield from namen(module, frozenset({"QFileDialog"}))
+
+
 def _nooit(module: Module) -> Iterator[str]:
     yield from namen(module, NOOIT)
 
@@ -63,6 +68,10 @@ def test_only_the_clock_reads_the_clock() -> None:
 
 def test_only_one_place_makes_boxes() -> None:
     assert _buiten(_boxen, BERICHTEN) == []
+
+
+def test_only_one_place_asks_for_a_file() -> None:
+    assert _buiten(_kiezers, KIEZERS) == []
 
 
 def test_only_the_store_writes_files() -> None:
@@ -87,6 +96,7 @@ def test_no_setting_undoes_the_encryption_or_locks_out_the_pool() -> None:
         (klokken, "x = QDate.currentDate()"),
         (_boxen, "from PySide6.QtWidgets import QMessageBox"),
         (_boxen, "QtWidgets.QMessageBox.warning(None, '', '')"),
+        (_kiezers, "from PySide6.QtWidgets import QFileDialog"),
         (schrijvers, "open('x', 'w')"),
         (schrijvers, "open('x', mode='ab')"),
         (schrijvers, "pad.open('x')"),

@@ -175,7 +175,8 @@ def test_half_a_date_is_no_error_until_it_is_left(telefoon: Telefoon) -> None:
     telefoon.ziet(lambda: not telefoon.pagina.rekenaar.loopt)
     assert telefoon.fout("geboren") == ""
     telefoon.enter()
-    telefoon.ziet(lambda: telefoon.fout("geboren").startswith("'31-2-2014' bij 'Geboortedatum' is geen"))
+    begin = "'31-2-2014' bij 'Geboortedatum' is geen bestaande"
+    telefoon.ziet(lambda: telefoon.fout("geboren").startswith(begin))
     assert telefoon.pagina.antwoord.wacht_op == teksten.EERST
 
 
@@ -206,6 +207,30 @@ def test_a_wrong_row_is_named_under_that_row(telefoon: Telefoon) -> None:
     assert [bool(regel.fout.zin) for regel in regels] == [False, True, True, False]
     assert "Een dag heeft er 24" in regels[1].fout.zin
     assert telefoon.antwoord == ""
+
+
+def test_a_day_is_typed_without_its_year(telefoon: Telefoon) -> None:
+    _regio_midden(telefoon)
+    telefoon.typ("19-5")
+    telefoon.enter()
+    assert telefoon.pagina.vragen["verzuim"].lijst.regels[0].datum.text() == "di 19 mei 2026"  # type: ignore[attr-defined]
+    telefoon.typ("8")
+    telefoon.enter()
+    telefoon.typ("20 mei")
+    telefoon.enter()
+    telefoon.typ("8")
+    telefoon.hoort("Wettelijk verzuim. De 16 uur zijn bereikt op wo 20 mei 2026.")
+
+
+def test_a_warning_names_the_field_as_it_stands_there(telefoon: Telefoon) -> None:
+    telefoon.vraag(3)
+    telefoon.enter()
+    telefoon.typ("12-10-2013")
+    telefoon.enter()
+    telefoon.typ("20-6-2026")
+    telefoon.enter()
+    telefoon.ziet(lambda: "De datum bij 'Ontvangen op', za 20 juni 2026" in telefoon.scherm)
+    assert "--" not in telefoon.scherm
 
 
 def test_doubt_stands_in_amber_beside_the_answer(telefoon: Telefoon) -> None:

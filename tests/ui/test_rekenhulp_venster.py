@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The Rekenhulp in the program: the pupil goes along, and nothing of it is kept."""
 
+import json
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -80,6 +82,56 @@ def test_the_next_caller_does_not_get_the_pupil_before(kantoor: Huis) -> None:
     assert _velden(kantoor, "bewaren")["vanaf"] == ""
     assert _velden(kantoor, "verzuim")["regio"] == "MIDDEN"
     assert _namen(kantoor) == []
+
+
+def _tel(kantoor: Huis, qtbot: QtBot, regels: str) -> str:
+    """The answer about these rows, on the pupil that was taken over."""
+    kantoor.ctrl(Qt.Key.Key_2)
+    QGuiApplication.clipboard().setText(regels)
+    kantoor.ctrl(Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: bool(kantoor.blad.antwoord.kop))
+    return str(kantoor.blad.antwoord.kop)
+
+
+def test_it_counts_on_the_calendar_of_the_pupils_school_as_a_melding_does(
+    kantoor: Huis, qtbot: QtBot
+) -> None:
+    from leerplicht_desktop.services import melding, schoolkalender
+
+    vrij = {"soort": "STUDIEDAG", "naam": "Studiedag", "van": "22-4-2026", "tot": "22-4-2026"}
+    schoolkalender.bewaar(kantoor.kluis, kantoor.uids["school"], vrij)
+    dagen = {"2026-04-21": "8", "2026-04-22": "8"}
+    gemeld = melding.bereken(
+        kantoor.kluis,
+        {
+            "leerling_uid": kantoor.uids["noor"], "school_uid": kantoor.uids["school"],
+            "begindatum": "21-4-2026", "einddatum": "22-4-2026", "soort": "OVERIG",
+            "dagen": json.dumps(dagen),
+        },
+    )  # fmt: skip
+    kantoor.ga("leerling", uid=kantoor.uids["noor"])
+    kantoor.druk(Qt.Key.Key_F2)
+    antwoord = _tel(kantoor, qtbot, "21-4-2026;8\n22-4-2026;8")
+    assert antwoord == "Geen wettelijk verzuim: hoogstens 8 uur."
+    assert "schoolkalender van" in _hulp(kantoor)
+    assert gemeld is not None
+    assert gemeld.hoogste_minuten == 8 * 60
+    kantoor.blad.vraag.formulier["regio"].widget.setFocus()
+    kantoor.typ("noord")
+    qtbot.waitUntil(lambda: "16 uur zijn bereikt" in kantoor.blad.antwoord.kop)
+    assert "schoolkalender van" not in _hulp(kantoor)
+
+
+def _hulp(kantoor: Huis) -> str:
+    labels = kantoor.blad.vraag.formulier["regio"].findChildren(QLabel)
+    return " ".join(label.text() for label in labels)
+
+
+def test_a_pupil_at_school_gets_no_warning_about_the_calendar_of_years_ago(kantoor: Huis) -> None:
+    kantoor.ga("leerling", uid=kantoor.uids["noor"])
+    kantoor.druk(Qt.Key.Key_F2)
+    assert _velden(kantoor, "leerplicht")["regio"] == "MIDDEN"
+    assert kantoor.blad.uitkomst.waarschuwingen == ()
 
 
 def test_emptying_lets_the_pupil_go_until_she_is_asked_for_again(kantoor: Huis) -> None:

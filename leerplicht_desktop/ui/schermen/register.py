@@ -19,19 +19,23 @@ def schermen() -> tuple[Scherm, ...]:
     from leerplicht_desktop.ui.schermen.leerling import SCHERM as LEERLING
     from leerplicht_desktop.ui.schermen.leerlingen import SCHERM as LEERLINGEN
     from leerplicht_desktop.ui.schermen.melding import MELDING, MELDINGEN
+    from leerplicht_desktop.ui.schermen.rechtsstand import SCHERM as RECHTSSTAND
     from leerplicht_desktop.ui.schermen.rekenhulp import SCHERM as REKENHULP
     from leerplicht_desktop.ui.schermen.scholen import SCHERMEN as SCHOLEN
 
     eerst = (LEERLINGEN, LEERLING, *BEWERKEN, MELDINGEN, MELDING, *BRIEVEN)
-    return (*eerst, *SCHOLEN, IMPORTEREN, REKENHULP, INSTELLINGEN)
+    return (*eerst, *SCHOLEN, IMPORTEREN, REKENHULP, RECHTSSTAND, INSTELLINGEN)
 
 
 def opdrachten(omgeving: Omgeving, navigatie: "Navigatie") -> None:
     """Commands that work from every screen, of the screens that are there."""
     from leerplicht_desktop.ui.schermen.melding import opdrachten as melding
+    from leerplicht_desktop.ui.schermen.rechtsstand import opdrachten as rechtsstand
     from leerplicht_desktop.ui.schermen.rekenhulp import opdrachten as rekenhulp
 
     if navigatie.heeft("melding"):
         melding.registreer(omgeving, navigatie.gewisseld)
     if navigatie.heeft(rekenhulp.REKENHULP):
         rekenhulp.registreer(omgeving, navigatie)
+    if navigatie.heeft(rechtsstand.RECHTSSTAND):
+        rechtsstand.registreer(omgeving)

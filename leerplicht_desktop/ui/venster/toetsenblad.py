@@ -2,13 +2,16 @@
 """F1: every command with its key, read from the registry, with a field to narrow the list."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from leerplicht_desktop.ui.bouwstenen.focusring import Focusring
-from leerplicht_desktop.ui.bouwstenen.knoppen import knop
+from leerplicht_desktop.ui.bouwstenen.knoppen import knop, koppeling
 from leerplicht_desktop.ui.bouwstenen.pagina import Schuifpagina
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.opdrachten import Opdrachten, toets_in_woorden
+
+_LINKS = ("rechtsstand",)  # help without a key of its own
 
 
 class Toetsenblad(QDialog):
@@ -34,7 +37,25 @@ class Toetsenblad(QDialog):
         indeling.addWidget(tekst("Sneltoetsen", "title"))
         indeling.addWidget(zoek)
         indeling.addWidget(blad, 1)
-        indeling.addWidget(knop("Sluiten", self.close), 0, Qt.AlignmentFlag.AlignRight)
+        indeling.addLayout(self._onder(opdrachten))
+
+    def _onder(self, opdrachten: Opdrachten) -> QHBoxLayout:
+        rij = QHBoxLayout()
+        for naam in _LINKS:
+            if naam in opdrachten:
+                rij.addWidget(self._link(opdrachten[naam]))
+        rij.addStretch(1)
+        rij.addWidget(knop("Sluiten", self.close))
+        return rij
+
+    def _link(self, actie: QAction) -> QWidget:
+        """Closes the sheet first: what it opens lies under it."""
+
+        def ga() -> None:
+            self.close()
+            actie.trigger()
+
+        return koppeling(actie.text(), ga)
 
     def _rooster(self, opdrachten: Opdrachten) -> QGridLayout:
         rooster = QGridLayout()

@@ -53,6 +53,9 @@ class Rekenhulppagina(Schuifpagina):
         self.wissen = koppeling(teksten.WISSEN, self.maak_leeg)
         self.kopieer = hoofdknop(teksten.KOPIEER, self.kopieer_tekst, "copy")
         self.kop.knoppen(self.wissen, self.kopieer)
+        self.herkomst = koppeling(
+            teksten.RECHTSSTAND, lambda: omgeving.navigeer("rechtsstand"), "scale"
+        )
         self.keuze = Vraagkeuze()
         self.vragen: dict[str, Vraag] = {vraag.naam: vraag for vraag in _maak_vragen()}
         self.antwoord = Antwoord()
@@ -83,6 +86,7 @@ class Rekenhulppagina(Schuifpagina):
         self.indeling.addWidget(self.keuze)
         self.indeling.addWidget(vel)
         self.indeling.addWidget(_toetsregel())
+        self.indeling.addWidget(self.herkomst, 0, Qt.AlignmentFlag.AlignLeft)
         self.indeling.addStretch(1)
 
     def _verbind(self) -> None:

@@ -11,6 +11,7 @@ from leerplicht_desktop.domain import datum
 TITEL = "Rekenhulp"
 ONDER = "Voor een vraag aan de telefoon. Er wordt niets bewaard."
 KOPIEER = "Kopieer als tekst"
+RECHTSSTAND = "Waar de regels vandaan komen"
 WISSEN = "Velden leegmaken"
 MEER = "Meer"
 GEKOPIEERD = "Gekopieerd, zonder naam. Plak met Ctrl+V."

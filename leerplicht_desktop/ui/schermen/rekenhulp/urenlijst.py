@@ -13,7 +13,9 @@ from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.schermen.rekenhulp import teksten
 from leerplicht_desktop.ui.schermen.rekenhulp.urenregel import DATUM_BREED, Urenregel
 
-_HULP = "Laat de datum leeg voor de volgende dag. U kunt ook regels plakken."
+_HULP = (
+    "Het jaar mag u weglaten. Laat de datum leeg voor de volgende dag. U kunt ook regels plakken."
+)
 
 
 class Urenlijst(QWidget):
