@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test lang lint types lock package screenshots benchmarks begrippen rechtsstand clean
+.PHONY: help run test lang lint types lock package screenshots benchmarks begrippen rechtsstand uitvoer clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -55,6 +55,9 @@ benchmarks: omgeving ## Speed, as ratios within one run
 
 begrippen: $(STAMP) ## The tables of docs/begrippen.md, made again from the codes
 	@$(BIN)/python packaging/maak_begrippen.py
+
+uitvoer: $(STAMP) ## docs/uitvoer.md, made again from the tables
+	@$(BIN)/python packaging/maak_uitvoer.py
 
 rechtsstand: $(STAMP) ## docs/rechtsstand.md, made again from the rules and figures
 	@$(BIN)/python packaging/maak_rechtsstand.py

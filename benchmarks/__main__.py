@@ -14,7 +14,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from benchmarks.maat import KOPPEN, Meting, machine
 from benchmarks.werkplek import AANTAL, werkplek
 
-ONDERDELEN = ("importeren", "zoeken", "zoekscherm", "start", "hartslag", "brief", "verdicten")
+ONDERDELEN = (
+    "importeren",
+    "zoeken",
+    "zoekscherm",
+    "start",
+    "hartslag",
+    "brief",
+    "reservekopie",
+    "ontgrendelen",
+    "verdicten",
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

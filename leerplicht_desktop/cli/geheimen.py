@@ -9,10 +9,14 @@ from leerplicht_desktop.domain import fouten
 
 
 def wachtzin(keuzes: argparse.Namespace) -> str:
-    """The passphrase of the store."""
-    if keuzes.wachtzin_stdin:
-        return _regel("de wachtzin")
-    return _vraag("Wachtzin: ")
+    """The passphrase of the store; remembered until the command is done."""
+    keuzes.gebruikt = _regel("de wachtzin") if keuzes.wachtzin_stdin else _vraag("Wachtzin: ")
+    return str(keuzes.gebruikt)
+
+
+def gebruikte_wachtzin(keuzes: argparse.Namespace) -> str | None:
+    """The one that opened the store in this command; None after another way in."""
+    return getattr(keuzes, "gebruikt", None)
 
 
 def nieuwe_wachtzin(keuzes: argparse.Namespace) -> str:
@@ -28,6 +32,11 @@ def nieuwe_wachtzin(keuzes: argparse.Namespace) -> str:
 def herstelcode(keuzes: argparse.Namespace) -> str:
     """The recovery code from the printed sheet."""
     return _regel("de herstelcode")
+
+
+def vervangercode(keuzes: argparse.Namespace) -> str:
+    """The code from the sealed envelope."""
+    return _regel("de code uit de envelop")
 
 
 def _regel(wat: str) -> str:

@@ -2,63 +2,27 @@
 """Which commands there are. Dutch words, because its users are Dutch."""
 
 import argparse
-import re
-import sys
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
 
 from leerplicht_desktop import __version__
-from leerplicht_desktop.cli import reken
+from leerplicht_desktop.cli import (
+    bewaren,
+    inzage,
+    kopieen,
+    logboek,
+    reken,
+    toegang,
+    uitvoer_kluis,
+    wpg,
+)
 from leerplicht_desktop.domain import datum
+from leerplicht_desktop.services.opdrachtregel import Ontleder
 
 _SOORTEN = ("scholen", "leerlingen", "ouders", "inschrijvingen")
 _SLOT = """Afloopcodes: 0 gelukt; 1 een fout, met een zin die zegt wat u kunt doen; 2 de opdracht
 klopt niet; 3 gelukt, maar sommige regels zijn geweigerd (ze staan in de uitvoer); 70 een fout in
 het programma; 130 gestopt met Ctrl+C."""
-
-
-class _Opmaak(argparse.HelpFormatter):
-    def add_usage(
-        self,
-        usage: str | None,
-        actions: Iterable[argparse.Action],
-        groups: Iterable[argparse._MutuallyExclusiveGroup],
-        prefix: str | None = None,
-    ) -> None:
-        super().add_usage(usage, actions, groups, "Gebruik: " if prefix is None else prefix)
-
-
-class Ontleder(argparse.ArgumentParser):
-    """argparse with Dutch words around it."""
-
-    def __init__(self, **rest: object) -> None:
-        super().__init__(formatter_class=_Opmaak, add_help=False, **rest)  # type: ignore[arg-type]
-        self._positionals.title = "Wat"
-        self._optionals.title = "Keuzes"
-        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(2, f"{_in_het_nederlands(message)} Kijk met --help hoe het wel moet.\n")
-
-
-_ZINNEN = (
-    (r"the following arguments are required: (.*)", r"Er ontbreekt iets: \1."),
-    (r"unrecognized arguments: (.*)", r"Dit is geen keuze van deze opdracht: \1."),
-    (r"argument (.*?): invalid choice: '(.*?)'.*", r"'\2' kan hier niet."),
-    (r"argument (.*?): expected one argument", r"Na \1 hoort nog iets."),
-    (r"argument (.*?): (?:invalid .* value|geen datum).*", r"Wat na \1 staat, klopt niet."),
-)
-
-
-def _in_het_nederlands(bericht: str) -> str:
-    """argparse speaks English; its handful of complaints in Dutch."""
-    for patroon, zin in _ZINNEN:
-        if re.fullmatch(patroon, bericht):
-            return re.sub(patroon, zin, bericht)
-    return "Deze opdracht klopt niet."
 
 
 def maak_ontleder() -> Ontleder:
@@ -69,6 +33,7 @@ def maak_ontleder() -> Ontleder:
     wortel.add_argument("--versie", action="version", version=__version__, help="toon de versie")
     # The same choices may stand before and after the command: both are read into one name.
     _gedeeld(wortel, standaard=True)
+    _vervanger(wortel)
     keuze = wortel.add_subparsers(dest="opdracht", metavar="OPDRACHT", required=True)
 
     demo = _sub(keuze, "demo", "maak een demo met een fictieve gemeente en open die")
@@ -76,6 +41,11 @@ def maak_ontleder() -> Ontleder:
     demo.add_argument("--zonder-venster", action="store_true", help="open geen venster")
 
     _kluis(_sub(keuze, "kluis", "maak, controleer, kopieer of herstel een kluis"))
+
+    _wpg(_sub(keuze, "wpg", "controleer de politiegegevens, of maak de zelfaudit"))
+    _bewaren(_sub(keuze, "bewaren", "maak de lijst om te vernietigen, of voer die uit"))
+    logboek.voeg_toe(_sub(keuze, "logboek", "lees het logboek, of schrijf het als bestand"), _dag)
+    inzage.voeg_toe(_sub(keuze, "inzage", "maak het overzicht voor een inzageverzoek"), _dag)
 
     importeer = _sub(keuze, "importeer", "lees een bestand in")
     importeer.add_argument("soort", choices=_SOORTEN)
@@ -100,6 +70,16 @@ def _reken(ontleder: Ontleder) -> None:
     reken.voeg_toe(lambda naam, uitleg: _sub(wat, naam, uitleg))
 
 
+def _bewaren(ontleder: Ontleder) -> None:
+    wat = ontleder.add_subparsers(dest="wat", metavar="WAT", required=True)
+    bewaren.voeg_toe(lambda naam, uitleg: _sub(wat, naam, uitleg))
+
+
+def _wpg(ontleder: Ontleder) -> None:
+    wat = ontleder.add_subparsers(dest="wat", metavar="WAT", required=True)
+    wpg.voeg_toe(lambda naam, uitleg: _sub(wat, naam, uitleg))
+
+
 def _kluis(kluis: Ontleder) -> None:
     wat = kluis.add_subparsers(dest="wat", metavar="WAT", required=True)
     maak = _sub(wat, "maak", "maak een nieuwe kluis")
@@ -117,24 +97,9 @@ def _kluis(kluis: Ontleder) -> None:
         help="schrijf het vel met de herstelcode om af te drukken",
     )
     _sub(wat, "controleer", "kijk of de kluis heel is")
-    wachtzin = _sub(wat, "wachtzin", "kies een andere wachtzin")
-    wachtzin.add_argument(
-        "--zonder-sleutelbos",
-        action="store_true",
-        help="ontgrendel voortaan met de wachtzin alleen",
-    )
-    code = _sub(wat, "herstelcode", "maak een nieuwe herstelcode; de oude vervalt")
-    code.add_argument(
-        "--herstelvel",
-        type=Path,
-        metavar="BESTAND.pdf",
-        help="schrijf het vel met de herstelcode om af te drukken",
-    )
-    for naam, uitleg in (
-        ("reservekopie", "maak een reservekopie en controleer die"),
-        ("herstel", "zet een reservekopie terug; een oude kluis blijft bewaard"),
-    ):
-        _sub(wat, naam, uitleg).add_argument("bestand", type=Path, metavar="BESTAND")
+    toegang.voeg_toe(lambda naam, uitleg: _sub(wat, naam, uitleg), _dag)
+    uitvoer_kluis.voeg_toe(lambda naam, uitleg: _sub(wat, naam, uitleg))
+    kopieen.voeg_toe(lambda naam, uitleg: _sub(wat, naam, uitleg))
 
 
 def _sub(keuze: "argparse._SubParsersAction[Ontleder]", naam: str, uitleg: str) -> Ontleder:
@@ -156,12 +121,30 @@ def _gedeeld(ontleder: Ontleder, *, standaard: bool) -> None:
         "--herstelcode-stdin", action="store_true", help="lees in plaats daarvan de herstelcode"
     )
     groep.add_argument(
+        "--erken-ouder",
+        default="",
+        metavar="REDEN",
+        help="open ook een kluis die ouder is dan de laatste, en zeg waarom",
+    )
+    groep.add_argument(
         "--vandaag", type=_dag, metavar="JJJJ-MM-DD", help="reken alsof het deze dag is"
     )
     groep.add_argument("--json", action="store_true", help="geef het resultaat als JSON")
     if not standaard:
         for actie in groep._group_actions:
             actie.default = argparse.SUPPRESS
+
+
+def _vervanger(wortel: Ontleder) -> None:
+    """Before the command only: `--reden` means something else in some of them."""
+    groep = wortel.add_argument_group("Openen met de code uit de envelop (voor de opdracht)")
+    groep.add_argument(
+        "--vervanger-stdin",
+        action="store_true",
+        help="lees de code uit de envelop van de eerste regel van de invoer",
+    )
+    groep.add_argument("--naam", dest="vervanger_naam", default="", help="wie de kluis opent")
+    groep.add_argument("--reden", dest="vervanger_reden", default="", help="waarom")
 
 
 def _aantal(tekst: str) -> int:

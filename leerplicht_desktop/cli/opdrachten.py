@@ -9,7 +9,17 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from leerplicht_desktop.cli import geheimen, reken
+from leerplicht_desktop.cli import (
+    bewaren,
+    geheimen,
+    inzage,
+    kopieen,
+    logboek,
+    reken,
+    toegang,
+    uitvoer_kluis,
+    wpg,
+)
 from leerplicht_desktop.cli.uitvoer import Uitvoer
 from leerplicht_desktop.domain import codes, datum, fouten
 from leerplicht_desktop.domain.gegevens.importeren import Importproef
@@ -35,10 +45,13 @@ _OPGEBORGEN = (
 
 def voer_uit(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
     """Run the chosen command; returns the exit code."""
-    naam = f"{keuzes.opdracht} {keuzes.wat}" if keuzes.opdracht == "kluis" else keuzes.opdracht
+    delen = keuzes.opdracht in ("bewaren", "kluis", "wpg")
+    naam = f"{keuzes.opdracht} {keuzes.wat}" if delen else keuzes.opdracht
     if naam in _ZONDER_OPEN:
         return _ZONDER_OPEN[naam](keuzes, uitvoer)
     open_kluis = _open(keuzes)
+    for zin in open_kluis.waarschuwingen:
+        uitvoer.meld(zin)
     try:
         return _MET_OPEN[naam](open_kluis, keuzes, uitvoer)
     finally:
@@ -56,10 +69,22 @@ def _klok(keuzes: argparse.Namespace) -> Klok | None:
 
 
 def _open(keuzes: argparse.Namespace) -> OpenKluis:
-    map_ = _map(keuzes)
-    if keuzes.herstelcode_stdin:
-        return kluis.open_(map_, herstelcode=geheimen.herstelcode(keuzes), klok=_klok(keuzes))
-    return kluis.open_(map_, wachtzin=geheimen.wachtzin(keuzes), klok=_klok(keuzes))
+    wachtzin = herstelcode = vervanger = None
+    if keuzes.vervanger_stdin:
+        code = geheimen.vervangercode(keuzes)
+        vervanger = (keuzes.vervanger_naam, keuzes.vervanger_reden, code)
+    elif keuzes.herstelcode_stdin:
+        herstelcode = geheimen.herstelcode(keuzes)
+    else:
+        wachtzin = geheimen.wachtzin(keuzes)
+    return kluis.open_(
+        _map(keuzes),
+        wachtzin=wachtzin,
+        herstelcode=herstelcode,
+        vervanger=vervanger,
+        erken_ouder=keuzes.erken_ouder,
+        klok=_klok(keuzes),
+    )
 
 
 # --- without an open store -------------------------------------------------------------------
@@ -111,7 +136,7 @@ def _kluis_maak(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
         klok=_klok(keuzes),
     )
     try:
-        _geef_code(nieuw.kluis, nieuw.herstelcode, keuzes, uitvoer)
+        toegang.geef_code(nieuw.kluis, nieuw.herstelcode, keuzes, uitvoer)
     finally:
         kluis.sluit(nieuw.kluis)
     return 0
@@ -124,6 +149,7 @@ def _kluis_herstel(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
         _map(keuzes),
         wachtzin=None if met_code else geheimen.wachtzin(keuzes),
         herstelcode=geheimen.herstelcode(keuzes) if met_code else None,
+        toch=keuzes.toch,
         klok=_klok(keuzes),
     )
     regels = [f"De reservekopie is teruggezet in {_map(keuzes)}."]
@@ -135,55 +161,24 @@ def _kluis_herstel(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
     return 0
 
 
+def _kluis_invoer(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
+    return uitvoer_kluis.zet_terug(_map(keuzes), _klok(keuzes), keuzes, uitvoer)
+
+
 # --- with an open store ----------------------------------------------------------------------
 def _kluis_controleer(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
     gevonden = kluis.controleer(open_kluis)
     regels = ["De kluis is in orde."] if gevonden.in_orde else list(gevonden.bevindingen)
-    uitvoer.resultaat(asdict(gevonden), *regels)
+    heel = not any(zin.startswith("logboek:") for zin in gevonden.bevindingen)
+    regels.append(f"Logboek: {'in orde' if heel else 'niet in orde'}, {gevonden.logregels} regels.")
+    waarden = asdict(gevonden)
+    del waarden["logregels"]  # for people; the keys of the document are a promise
+    uitvoer.resultaat(waarden, *regels)
     return 0 if gevonden.in_orde else 1
 
 
-def _kluis_wachtzin(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
-    kluis.wijzig_wachtzin(
-        open_kluis, geheimen.nieuwe_wachtzin(keuzes), sleutelbos=not keuzes.zonder_sleutelbos
-    )
-    uitvoer.resultaat(
-        {"gewijzigd": True}, "De wachtzin is gewijzigd. De herstelcode blijft gelden."
-    )
-    return 0
-
-
-def _kluis_herstelcode(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
-    _geef_code(open_kluis, kluis.nieuwe_herstelcode(open_kluis), keuzes, uitvoer)
-    return 0
-
-
-def _geef_code(
-    open_kluis: OpenKluis, code: str, keuzes: argparse.Namespace, uitvoer: Uitvoer
-) -> None:
-    # The code first: it cannot be shown again, whatever becomes of the sheet.
-    uitvoer.resultaat(
-        {"kluis": str(open_kluis.map), "herstelcode": code},
-        f"Kluis in {open_kluis.map}",
-        f"Herstelcode: {code}",
-    )
-    uitvoer.meld("Schrijf de herstelcode op papier en bewaar die niet bij de laptop.")
-    if keuzes.herstelvel is not None:
-        naam = f"Gemeente {kluis.gegevens(open_kluis).gemeente}"
-        vel = kluis.herstelvel(code, naam, open_kluis.klok.vandaag())
-        kluis.schrijf_bestand(keuzes.herstelvel, vel)
-
-
-def _kluis_reservekopie(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
-    kopie = kluis.maak_reservekopie(open_kluis, keuzes.bestand).waarde
-    uitvoer.resultaat(
-        asdict(kopie), f"Reservekopie gemaakt en gecontroleerd: {kopie.pad} ({kopie.grootte} bytes)"
-    )
-    return 0
-
-
 def _importeer(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
-    inhoud = _lees(keuzes.bestand)
+    inhoud = importeren.lees_bestand(keuzes.bestand)
     proef = importeren.proef(
         open_kluis, keuzes.soort, keuzes.bestand.name, inhoud, uitvoer.voortgang
     )
@@ -211,15 +206,6 @@ def _toon_import(proef: Importproef, uitvoer: Uitvoer, *, gedaan: bool) -> None:
     )
     if not gedaan:
         uitvoer.meld("Dit was een proef. Er is niets geïmporteerd.")
-
-
-def _lees(pad: Path) -> bytes:
-    try:
-        return pad.read_bytes()
-    except OSError as fout:
-        raise fouten.BestandOnleesbaar(
-            "Dit bestand is er niet of mag niet gelezen worden. Kijk naar de naam en de map."
-        ) from fout
 
 
 def _zoek(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
@@ -284,14 +270,26 @@ _ZONDER_OPEN = {
     "demo": _demo,
     "kluis maak": _kluis_maak,
     "kluis herstel": _kluis_herstel,
+    "kluis invoer": _kluis_invoer,
     "reken": reken.voer_uit,
 }
 _MET_OPEN = {
+    "kluis uitvoer": uitvoer_kluis.neem_mee,
     "kluis controleer": _kluis_controleer,
-    "kluis wachtzin": _kluis_wachtzin,
-    "kluis herstelcode": _kluis_herstelcode,
-    "kluis reservekopie": _kluis_reservekopie,
+    "kluis wachtzin": toegang.wachtzin,
+    "kluis herstelcode": toegang.herstelcode,
+    "kluis vervanger": toegang.vervanger,
+    "kluis sleutels": toegang.sleutels,
+    "kluis reservekopie": kopieen.maak,
+    "kluis reservekopieen": kopieen.toon,
     "importeer": _importeer,
     "zoek": _zoek,
     "brief": _brief,
+    "bewaren voorstel": bewaren.voorstel,
+    "bewaren lijst": bewaren.lijst,
+    "bewaren voer-uit": bewaren.voer_uit,
+    "logboek": logboek.voer_uit,
+    "inzage": inzage.voer_uit,
+    "wpg controleer": wpg.controleer,
+    "wpg zelfaudit": wpg.zelfaudit,
 }

@@ -14,7 +14,7 @@ from leerplicht_desktop.services.klok import SysteemKlok
 from leerplicht_desktop.services.rekenhulp import Rekenuitkomst
 
 if TYPE_CHECKING:
-    from leerplicht_desktop.cli.ontleder import Ontleder
+    from leerplicht_desktop.services.opdrachtregel import Ontleder
 
 Sub = Callable[[str, str], "Ontleder"]
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The printed recovery sheet: the one thing that opens the store without the passphrase.
+"""The printed sheets with a code: for the officer's own recovery, and for her deputy's envelope.
 
 Drawn to be read and typed by somebody in a hurry years later: large groups, the same code as
 a QR square in vector rectangles (sharp on any printer), and how to keep the paper.
@@ -39,9 +39,24 @@ def maak(code: str, kluisnaam: str, gemaakt_op: date) -> bytes:
     """The sheet as PDF, one page. `code` as `XXXX-XXXX-C XXXX-XXXX-C ...`."""
     feiten = {"kluisnaam": kluisnaam, "gemaakt_op": datum.lang(gemaakt_op)}
     zinnen = Zinnen("herstelvel", "u", "herstelvel", feiten)
+    return _vel(code, zinnen, "Herstelcode van de kluis")
+
+
+def maak_vervanger(code: str, kluisnaam: str, gemaakt_op: date, tot: date) -> bytes:
+    """The sheet for the sealed envelope as PDF, one page; the code works until and on `tot`."""
+    feiten = {
+        "kluisnaam": kluisnaam,
+        "gemaakt_op": datum.lang(gemaakt_op),
+        "tot": datum.lang(tot),
+    }
+    zinnen = Zinnen("herstelvel", "u", "vervanger", feiten)
+    return _vel(code, zinnen, "Code voor de vervanger")
+
+
+def _vel(code: str, zinnen: Zinnen, onderwerp: str) -> bytes:
     return document.stel_samen(
         lambda: _verhaal(code, zinnen),
-        document.Eigenschappen(zinnen("titel"), "Leerplicht Desktop", "Herstelcode van de kluis"),
+        document.Eigenschappen(zinnen("titel"), "Leerplicht Desktop", onderwerp),
         document.Opmaak(24 * mm, 24 * mm, _balk, _balk),
     )
 

@@ -2,13 +2,13 @@
 """How long B&W or the officer may take over a request, and what stops that clock."""
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from leerplicht_desktop.domain import datum, schooljaar, termijnenwet
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
 from leerplicht_desktop.domain.termijnenwet import weken
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     LEEFTIJD_ARBEIDSINSPECTIE,
     WEKEN_AFSCHRIFT,
@@ -49,7 +49,7 @@ R_OPSCHORTING = Regel(
 REGELS = (R_BEZWAAR, R_BESLIS_VERVANGEND, R_BESLIS, R_OPSCHORTING)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Opschorting:
     """The clock stops from the day after `gevraagd` up to and including `hersteld`.
 
@@ -120,7 +120,7 @@ def arbeidsinspectie_uiterlijk(grond: str, geboren: date, verleend: date) -> dat
 
     For 3b always, for 5 onder a and b from 16 on; None when nothing has to be told.
     """
-    oud_genoeg = datum.leeftijd(geboren, verleend) >= LEEFTIJD_ARBEIDSINSPECTIE.waarde
+    oud_genoeg = datum.leeftijd(geboren, verleend) >= LEEFTIJD_ARBEIDSINSPECTIE.op(verleend).waarde
     if grond == "3b" or (grond in _ARBEIDSINSPECTIE and oud_genoeg):
         return weken(WEKEN_ARBEIDSINSPECTIE.op(verleend).waarde).na(verleend)
     return None

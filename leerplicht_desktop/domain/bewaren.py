@@ -4,13 +4,12 @@
 Nothing is deleted by itself: these are days for a proposal that people approve.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     JAREN_BEWAREN_KWALIFICATIEPLICHT,
     JAREN_BEWAREN_LEERPLICHT,
@@ -18,6 +17,7 @@ from leerplicht_desktop.domain.wetswaarden import (
     JAREN_WPG_VERNIETIGEN,
     JAREN_WPG_VERWIJDEREN,
     Wetswaarde,
+    jaren_na,
 )
 
 
@@ -49,7 +49,7 @@ R_WPG = Regel(
 REGELS = (R_GEBOORTE, R_EINDE, R_WPG)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Bewaring:
     """`verwijderen` is earlier than `vernietigen` for police data only."""
 
@@ -79,18 +79,19 @@ def termijn(soort: Gegevenssoort, vanaf: date) -> Bewaring:
 def _archief(
     regel: Regel, waarde: Wetswaarde, vanaf: date, zinnen: tuple[str, ...] = ()
 ) -> Bewaring:
-    vernietigen = datum.plus_jaren(vanaf, waarde.waarde)
-    feiten = {"vanaf": vanaf, "jaren": waarde.waarde, "vernietigen": vernietigen}
+    vernietigen = jaren_na(vanaf, waarde)
+    jaren = vernietigen.year - vanaf.year
+    feiten = {"vanaf": vanaf, "jaren": jaren, "vernietigen": vernietigen}
     oordeel = vel(vernietigen.isoformat(), (regel,), feiten, zinnen)
     return Bewaring(vernietigen, vernietigen, oordeel)
 
 
 def _wpg(vanaf: date) -> Bewaring:
-    verwijderen = datum.plus_jaren(vanaf, JAREN_WPG_VERWIJDEREN.waarde)
-    vernietigen = datum.plus_jaren(verwijderen, JAREN_WPG_VERNIETIGEN.waarde)
+    verwijderen = jaren_na(vanaf, JAREN_WPG_VERWIJDEREN)
+    vernietigen = jaren_na(verwijderen, JAREN_WPG_VERNIETIGEN)
     feiten = {
         "vanaf": vanaf,
-        "jaren": JAREN_WPG_VERWIJDEREN.waarde,
+        "jaren": verwijderen.year - vanaf.year,
         "verwijderen": verwijderen,
         "vernietigen": vernietigen,
     }

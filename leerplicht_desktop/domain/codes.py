@@ -6,11 +6,12 @@ import and never offered.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from leerplicht_desktop.domain.vast import vast
 
-@dataclass(frozen=True, slots=True)
+
+@vast
 class Code:
     """`woord` is on screen and on paper; `buiten` are words of other systems (folded)."""
 
@@ -261,4 +262,22 @@ SCHOOLDAGSOORTEN = Codelijst(
     Code("vakantie", "extra vakantie", "vrije dagen die alleen deze school heeft"),
     Code("studiedag", "studiedag", "de leerlingen zijn vrij, de school is open"),
     Code("les", "toch les", "les op dagen die in de vakantieregio vrij zijn"),
+)
+
+WPGSOORTEN = Codelijst(
+    "soort politiegegeven",
+    Code("MELDING", "melding", "overgezet uit de kluis", invoer=False),
+    Code("UITNODIGING_VERHOOR", "uitnodiging voor verhoor"),
+    Code("VERHOOR", "verhoor"),
+    Code("HALT_VERWIJZING", "Halt-verwijzing"),
+    Code("PROCES_VERBAAL", "proces-verbaal", "", ("pv",)),
+    Code("NOTITIE", "notitie"),
+    Code("DOCUMENT", "document"),
+)
+
+WPGGRONDSLAGEN = Codelijst(
+    "grondslag",
+    Code("8", "artikel 8: dagelijkse taak", "", ("artikel 8",)),
+    Code("9", "artikel 9: een bepaald onderzoek", "", ("artikel 9",)),
+    Code("13", "artikel 13: ondersteunende taak", "", ("artikel 13",)),
 )

@@ -2,9 +2,7 @@
 """Dates and hours as officers type and read them: lenient in, one fixed form out."""
 
 import re
-from calendar import monthrange
-from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from datetime import date, timedelta
 
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
@@ -17,16 +15,19 @@ _MAANDNUMMER = {naam: nr for nr, naam in enumerate(MAANDEN, 1)}
 _MAANDNUMMER |= {naam[:3]: nr for nr, naam in enumerate(MAANDEN, 1)}
 _MAANDNUMMER |= {"mrt": 3, "sept": 9}
 
+_DAG = timedelta(days=1)
+
 # Outside these years a date is a typing error: nobody in the store was born before 1900.
 _JAREN = range(1900, 2200)
 # Two digits: "49" is 2049 and "50" is 1950; parents are born from 1950 on, terms end before 2050.
 _LAATSTE_KORTE_JAAR = 49
 
-_CIJFERS = re.compile(r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})")
-_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
-_WOORDEN = re.compile(r"(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4}|\d{2})")
-_DAGVOORAF = re.compile(r"(?:" + "|".join(DAGNAMEN + DAGEN) + r")\.?,?\s+")
-_TIJD = re.compile(r"(?:t|\s)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:\d{2})?$")
+# Patterns are text: `re` compiles one at its first use and keeps it.
+_CIJFERS = r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})"
+_ISO = r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})"
+_WOORDEN = r"(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4}|\d{2})"
+_DAGVOORAF = r"^(?:" + "|".join(DAGNAMEN + DAGEN) + r")\.?,?\s+"
+_TIJD = r"(?:t|\s)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:\d{2})?$"
 
 
 def maak(jaar: int, maand: int, dag_: int) -> date | None:
@@ -44,17 +45,17 @@ def lees_datum(tekst: str) -> date | None:
 
     A weekday in front is not compared: who corrects the day seldom corrects its name.
     """
-    kaal = _TIJD.sub("", " ".join(tekst.casefold().split()))
-    kaal = _DAGVOORAF.sub("", kaal, count=1).strip()
+    kaal = re.sub(_TIJD, "", " ".join(tekst.casefold().split()))
+    kaal = re.sub(_DAGVOORAF, "", kaal).strip()
     if re.fullmatch(r"\d{8}", kaal):
         achteraan = maak(int(kaal[4:]), int(kaal[2:4]), int(kaal[:2]))
         return achteraan or maak(int(kaal[:4]), int(kaal[4:6]), int(kaal[6:]))
-    if gevonden := _ISO.fullmatch(kaal):
+    if gevonden := re.fullmatch(_ISO, kaal):
         jaar, maand, dag_ = (int(g) for g in gevonden.groups())
         return maak(jaar, maand, dag_)
-    if gevonden := _CIJFERS.fullmatch(kaal):
+    if gevonden := re.fullmatch(_CIJFERS, kaal):
         return maak(_jaar(gevonden[3]), int(gevonden[2]), int(gevonden[1]))
-    if (gevonden := _WOORDEN.fullmatch(kaal)) and gevonden[2] in _MAANDNUMMER:
+    if (gevonden := re.fullmatch(_WOORDEN, kaal)) and gevonden[2] in _MAANDNUMMER:
         return maak(_jaar(gevonden[3]), _MAANDNUMMER[gevonden[2]], int(gevonden[1]))
     return None
 
@@ -96,8 +97,9 @@ def plus_jaren(d: date, jaren: int) -> date:
 def plus_maanden(d: date, maanden: int) -> date:
     """The same day so many months later (or earlier), or the last day of that month."""
     jaar, maand = divmod(d.year * 12 + d.month - 1 + maanden, 12)
-    laatste = monthrange(jaar, maand + 1)[1]
-    return date(jaar, maand + 1, min(d.day, laatste))
+    eerste = date(jaar, maand + 1, 1)
+    dag_ = eerste + (d.day - 1) * _DAG
+    return dag_ if dag_.month == eerste.month else dag_ - dag_.day * _DAG
 
 
 def leeftijd(geboren: date, op: date) -> int:
@@ -106,22 +108,21 @@ def leeftijd(geboren: date, op: date) -> int:
     return jaren if plus_jaren(geboren, jaren) <= op else jaren - 1
 
 
-_DECIMAAL = re.compile(r"(\d{1,5})(?:[.,](\d{1,4}))?\s*(?:u|uur|uren)?\.?")
-_KLOK = re.compile(
-    r"(\d{1,5})\s*(?::|h|u|uur)\s*(?:en\s+)?([0-5]?\d)\s*(?:m|min|minuten|u|uur)?\.?"
-)
-_MINUTEN = re.compile(r"(\d{1,5})\s*(?:m|min|minuut|minuten)\.?")
+_DECIMAAL = r"(\d{1,5})(?:[.,](\d{1,4}))?\s*(?:u|uur|uren)?\.?"
+_KLOK = r"(\d{1,5})\s*(?::|h|u|uur)\s*(?:en\s+)?([0-5]?\d)\s*(?:m|min|minuten|u|uur)?\.?"
+_MINUTEN = r"(\d{1,5})\s*(?:m|min|minuut|minuten)\.?"
 
 
 def lees_uren(tekst: str) -> int | None:
     """Read hours as whole minutes: `3,5`, `3.5`, `3:30`, `3u30`, `3 uur`, `45 min`; else None."""
     kaal = " ".join(tekst.casefold().split())
-    if gevonden := _KLOK.fullmatch(kaal):
+    if gevonden := re.fullmatch(_KLOK, kaal):
         return int(gevonden[1]) * 60 + int(gevonden[2])
-    if gevonden := _DECIMAAL.fullmatch(kaal):
-        waarde = Decimal(f"{gevonden[1]}.{gevonden[2] or '0'}") * 60
-        return int(waarde.quantize(Decimal(1), rounding=ROUND_HALF_UP))
-    if gevonden := _MINUTEN.fullmatch(kaal):
+    if gevonden := re.fullmatch(_DECIMAAL, kaal):
+        achter_komma = gevonden[2] or ""
+        deel: int = 10 ** len(achter_komma)
+        return (int(gevonden[1] + achter_komma) * 60 + deel // 2) // deel  # half a minute goes up
+    if gevonden := re.fullmatch(_MINUTEN, kaal):
         return int(gevonden[1])
     return None
 
@@ -133,5 +134,5 @@ def uren(minuten: int) -> str:
         return str(heel)
     if rest % 3:
         return f"{heel}:{rest:02d}"
-    honderdsten = rest * 100 // 60
+    honderdsten = rest * 5 // 3
     return f"{heel},{honderdsten:02d}".rstrip("0")

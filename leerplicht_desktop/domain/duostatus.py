@@ -5,11 +5,11 @@ DUO, wijzigingen in het verzuimregister per 3 augustus 2020. The program records
 about DUO; it never claims to have changed it.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from leerplicht_desktop.domain import codes
+from leerplicht_desktop.domain.vast import vast
 
 OVERGEDRAGEN = "OVERGEDRAGEN"
 
@@ -20,7 +20,7 @@ class Wie(StrEnum):
     IMPORT = "import"
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Stap:
     van: str
     naar: str

@@ -107,6 +107,31 @@ class HerstelcodeOnjuist(KluisFout):
     standaardzin = "De herstelcode klopt niet. Kijk of elk teken gelijk is aan het vel papier."
 
 
+class VervangercodeOnjuist(KluisFout):
+    """The code in the sealed envelope; also when there is no such way in (any more)."""
+
+    standaardzin = (
+        "De code uit de envelop klopt niet, of is ingetrokken. "
+        "Kijk of elk teken gelijk is aan het vel papier."
+    )
+
+
+class VervangerVerlopen(KluisFout):
+    standaardzin = (
+        "De code uit de envelop is verlopen. Vraag de leerplichtambtenaar om een nieuwe, "
+        "of open de kluis met de herstelcode."
+    )
+
+
+class VervangerMagNiet(KluisFout):
+    """A deputy reads and works, but hands out no ways in and does not see the police part."""
+
+    standaardzin = (
+        "Dit kan niet met de code uit de envelop. Alleen de leerplichtambtenaar zelf kan dit, "
+        "met haar wachtzin of de herstelcode."
+    )
+
+
 class SleutelbosOntbreekt(KluisFout):
     standaardzin = (
         "De sleutelbos van deze computer is er niet of geeft de sleutel niet. "
@@ -121,6 +146,22 @@ class SleutelbosVergrendeld(SleutelbosOntbreekt):
     )
 
 
+class SleutelbosGewijzigd(SleutelbosOntbreekt):
+    standaardzin = (
+        "Deze computer gebruikt nu een andere sleutelbos dan toen u de kluis koppelde. "
+        "Ontgrendel met de herstelcode en koppel de sleutelbos opnieuw."
+    )
+
+
+class KluisOuder(KluisFout):
+    """The store is older than the one this computer saw last: somebody put an old one back."""
+
+    standaardzin = (
+        "Deze kluis is ouder dan de kluis die hier het laatst open was. Iemand heeft een oude "
+        "kluis teruggezet. Kijk of u de juiste kluis heeft, en schrijf op waarom u deze opent."
+    )
+
+
 class KluisBeschadigd(KluisFout):
     standaardzin = (
         "De kluis is beschadigd en wordt niet geopend. Er is niets aan veranderd. "
@@ -132,6 +173,13 @@ class KluisVreemd(KluisFout):
     standaardzin = (
         "Dit bestand hoort niet bij dit sleutelbestand of is geen kluis. "
         "Er is niets aan veranderd. Kies de juiste map."
+    )
+
+
+class KluisOpNetwerk(KluisFout):
+    standaardzin = (
+        "Deze map staat op een netwerk. Daar kan de kluis beschadigd raken. "
+        "Kies een map op deze computer."
     )
 
 
@@ -173,8 +221,112 @@ class ReservekopieOnjuist(KluisFout):
     )
 
 
+class GeenReservekopie(ReservekopieOnjuist):
+    standaardzin = (
+        "Dit bestand is geen reservekopie van dit programma. Er is niets teruggezet. "
+        "Kies een bestand dat eindigt op '.lpbak'."
+    )
+
+
+class ReservekopieNieuwer(KluisNieuwer):
+    standaardzin = (
+        "Deze reservekopie is gemaakt met een nieuwere versie van het programma. "
+        "Er is niets teruggezet. Installeer de nieuwste versie en probeer het opnieuw."
+    )
+
+
+class ReservekopieVreemd(KluisFout):
+    """A backup of another store than the one that stands here: possible, but to be confirmed."""
+
+    standaardzin = (
+        "Deze reservekopie is van een andere kluis dan de kluis die hier staat. "
+        "Er is nog niets teruggezet."
+    )
+
+
+class ReservekopieOuder(KluisFout):
+    """The store that stands here went on after this backup: possible, but to be confirmed."""
+
+    standaardzin = (
+        "Deze reservekopie is ouder dan de kluis die hier staat. Er is nog niets teruggezet."
+    )
+
+
+class ReservekopieMislukt(KluisFout):
+    """What was written could not be read back as it was sent."""
+
+    standaardzin = (
+        "De reservekopie is niet goed op deze schijf aangekomen en is weggegooid. "
+        "Uw kluis is in orde. Gebruik een andere stick of een andere map."
+    )
+
+
+class TeWeinigRuimte(SchijfVol):
+    """Said before anything is written."""
+
+
 class WachtzinTeZwak(VerwachteFout):
     standaardzin = "Deze wachtzin is te makkelijk te raden. Gebruik vijf of meer losse woorden."
+
+
+# --- police data (Wpg) -----------------------------------------------------------------------
+class WpgDicht(KluisFout):
+    standaardzin = (
+        "De politiegegevens zijn gesloten. Open ze opnieuw en schrijf op waarom u dat doet."
+    )
+
+
+class WpgbestandOntbreekt(KluisFout):
+    """The main store knows of a police part that is not there; no new one is made instead."""
+
+    standaardzin = (
+        "Het bestand met politiegegevens is weg. Er is niets nieuws gemaakt. "
+        "Zet het bestand terug of herstel een reservekopie."
+    )
+
+
+class WpgOuder(KluisFout):
+    """The police part is older than the main store saw it last."""
+
+    standaardzin = (
+        "Het bestand met politiegegevens is ouder dan de kluis die erbij hoort. Iemand heeft een "
+        "oud bestand teruggezet. Zet het juiste bestand terug of herstel een reservekopie."
+    )
+
+
+class WpgNietVoorVervanger(VerwachteFout):
+    standaardzin = (
+        "Met de envelop van de vervanger gaan politiegegevens niet open. Daarvoor is een eigen "
+        "autorisatie nodig."
+    )
+
+
+class WpgGeenAutorisatie(VerwachteFout):
+    standaardzin = (
+        "Er loopt geen autorisatie op uw naam. Leg eerst vast wie u toestemming gaf, waarvoor en "
+        "tot wanneer."
+    )
+
+
+class WpgGeweigerd(VerwachteFout):
+    """A record that may not be opened this way; the sentence is the one of the domain."""
+
+    standaardzin = "Dit gegeven mag u zo niet openen. Zoek het gericht en schrijf op waarom."
+
+
+class ConceptOpen(VerwachteFout):
+    """What would be moved or destroyed still has words in a form that were not saved."""
+
+    standaardzin = (
+        "Bij deze melding staat nog een concept dat niet is opgeslagen. Sla het op of gooi het "
+        "weg, en probeer het opnieuw."
+    )
+
+
+class InzageMagNiet(VerwachteFout):
+    """Who asks has no right to it; the sentence is the one of the domain."""
+
+    standaardzin = "Deze aanvrager heeft geen recht op inzage. Er is niets gemaakt."
 
 
 # --- letters -----------------------------------------------------------------------------

@@ -6,16 +6,16 @@ timetable that was agreed, and the hours at home of a child under six (article 1
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.gegevens.melding import Verzuimdag
 from leerplicht_desktop.domain.kalender import maandag
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import LEEFTIJD_ELF_A, MINUTEN_ELF_A
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Toestemming:
     """A period in which absence is permitted. `minuten_per_dag` None is the whole day."""
 
@@ -31,16 +31,16 @@ class Toestemming:
         return minuten if self.minuten_per_dag is None else min(minuten, self.minuten_per_dag)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class ElfA:
     """Article 11a: five hours a week after notice, five more when the head agrees."""
 
     gemeld: bool = False
     toegestaan: bool = False
 
-    @property
-    def minuten(self) -> int:
-        return MINUTEN_ELF_A.waarde * (self.gemeld + self.toegestaan)
+    def minuten(self, dag: date) -> int:
+        """What the week of a day may hold."""
+        return MINUTEN_ELF_A.op(dag).waarde * (self.gemeld + self.toegestaan)
 
 
 def ongeoorloofd(
@@ -57,10 +57,12 @@ def ongeoorloofd(
         minuten = dag.minuten
         for toestemming in toestemmingen:
             minuten -= toestemming.vrij(dag.datum, minuten)
-        if geboren is not None and datum.leeftijd(geboren, dag.datum) < LEEFTIJD_ELF_A.waarde:
+        zes = LEEFTIJD_ELF_A.op(dag.datum).waarde
+        if geboren is not None and datum.leeftijd(geboren, dag.datum) < zes:
             week = maandag(dag.datum)
-            thuis = min(minuten, budget.get(week, elf_a.minuten))
-            budget[week] = budget.get(week, elf_a.minuten) - thuis
+            budget.setdefault(week, elf_a.minuten(week))
+            thuis = min(minuten, budget[week])
+            budget[week] -= thuis
             minuten -= thuis
         if minuten > 0:
             over.append(Verzuimdag(dag.datum, minuten))

@@ -4,11 +4,12 @@
 One rule for what an officer types and for what a list brings.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from leerplicht_desktop.domain.vast import vast
 
-@dataclass(frozen=True, slots=True)
+
+@vast
 class Gezagstijdvak:
     """One kind of gezag (codes.GEZAGSSOORTEN), from – to."""
 

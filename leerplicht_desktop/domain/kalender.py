@@ -9,11 +9,12 @@ another `Kalender`.
 import csv
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from functools import cached_property
 
 from leerplicht_desktop.domain import datum
+from leerplicht_desktop.domain.vast import vast
 
 _DAG = timedelta(days=1)
 _WEEK = timedelta(weeks=1)
@@ -22,7 +23,7 @@ _SCHOOLDAGEN = 5
 _LANGSTE_ZOEKTOCHT = 120
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Vakantie:
     """A school holiday; both days are free."""
 
@@ -31,7 +32,7 @@ class Vakantie:
     eind: date
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Lesweek:
     """Monday to Friday with at least one school day."""
 
@@ -47,7 +48,7 @@ class Lesweek:
         return self.maandag.isocalendar().week
 
 
-@dataclass(frozen=True)
+@vast
 class Kalender:
     """School days of a region. Outside `van`..`tot` holidays are unknown: see `dekt`."""
 

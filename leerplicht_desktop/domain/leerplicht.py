@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who is leerplichtig or kwalificatieplichtig on a day, since when, until when, and why."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from leerplicht_desktop.domain import codes, datum, schooljaar
 from leerplicht_desktop.domain.gegevens.persoon import PlichtBeeld
 from leerplicht_desktop.domain.kalender import Kalender
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     LEEFTIJD_BEGIN,
     LEEFTIJD_EIND,
     LEEFTIJD_KWALIFICATIEPLICHT,
     SCHOOLJAREN_BASISSCHOOL,
     SCHOOLJAREN_EIND,
+    jaren_na,
     leeftijd_doorstroompunt,
 )
 
@@ -31,7 +32,7 @@ class Status(StrEnum):
     ACHTTIENPLUS = "18PLUS"
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Plicht:
     """The duty on a day. All `_tot` days are inclusive; None when that duty never comes."""
 
@@ -48,7 +49,7 @@ class Plicht:
         return self.status in (Status.LEERPLICHTIG, Status.KWALIFICATIEPLICHTIG)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class _Grenzen:
     """The days between which the states change, before the status of one day is asked."""
 
@@ -61,7 +62,7 @@ class _Grenzen:
 
 def vanaf_maand(geboren: date) -> date:
     """The first day of the month after the month of the fifth birthday (Lpw art. 3 lid 1)."""
-    vijf = datum.plus_jaren(geboren, LEEFTIJD_BEGIN.waarde)
+    vijf = jaren_na(geboren, LEEFTIJD_BEGIN)
     return date(vijf.year + vijf.month // 12, vijf.month % 12 + 1, 1)
 
 
@@ -70,7 +71,10 @@ def leerplicht_vanaf(geboren: date, kalender: Kalender | None = None) -> date:
 
     Without a calendar that knows the holidays of those days: the first of the month.
     """
-    eerste = vanaf_maand(geboren)
+    return _schooldag(vanaf_maand(geboren), kalender)
+
+
+def _schooldag(eerste: date, kalender: Kalender | None) -> date:
     if kalender is None or not kalender.dekt(eerste, eerste):
         return eerste
     return kalender.eerste_schooldag(eerste)
@@ -78,7 +82,7 @@ def leerplicht_vanaf(geboren: date, kalender: Kalender | None = None) -> date:
 
 def einde_op_leeftijd(geboren: date) -> date:
     """The last day of the school year in which the jongere turns 16 (Lpw art. 3 lid 1)."""
-    return schooljaar.eind(datum.plus_jaren(geboren, LEEFTIJD_EIND.waarde))
+    return schooljaar.eind(jaren_na(geboren, LEEFTIJD_EIND))
 
 
 def einde_op_schooljaren(op: date, schooljaren: int, basisschool_jaren: int | None = None) -> date:
@@ -87,11 +91,11 @@ def einde_op_schooljaren(op: date, schooljaren: int, basisschool_jaren: int | No
     `schooljaren` were completed on `op`; years to come are taken as full. A basisschool
     finished in fewer than eight years counts as eight (Lpw art. 3 lid 2).
     """
-    acht = SCHOOLJAREN_BASISSCHOOL.waarde
+    acht = SCHOOLJAREN_BASISSCHOOL.op(op).waarde
     if basisschool_jaren is not None and basisschool_jaren < acht:
         schooljaren += acht - basisschool_jaren
     laatste = schooljaar.eind(op) if op == schooljaar.eind(op) else schooljaar.begin(op) - _DAG
-    return laatste.replace(year=laatste.year + SCHOOLJAREN_EIND.waarde - schooljaren)
+    return laatste.replace(year=laatste.year + SCHOOLJAREN_EIND.op(op).waarde - schooljaren)
 
 
 def bepaal(
@@ -134,10 +138,11 @@ def _grenzen(
     eerder = None
     if schooljaren is not None:
         eerder = einde_op_schooljaren(op, schooljaren, basisschool_jaren)
-    vanaf = leerplicht_vanaf(geboren, kalender)
+    maand = vanaf_maand(geboren)
+    vanaf = _schooldag(maand, kalender)
     door_schooljaren = eerder is not None and vanaf <= eerder < tot
     return _Grenzen(
-        vanaf_maand(geboren),
+        maand,
         vanaf,
         eerder if eerder is not None and door_schooljaren else tot,
         door_schooljaren,
@@ -200,25 +205,27 @@ def _redenen(
     startkwalificatie_op: date | None,
     uitzondering: str,
 ) -> tuple[str, ...]:
-    vijf = datum.plus_jaren(geboren, LEEFTIJD_BEGIN.waarde)
+    vijf = jaren_na(geboren, LEEFTIJD_BEGIN)
     werd = "werd" if vijf <= op else "wordt"
     begon = "begon" if grenzen.vanaf <= op else "begint"
     begin = (
-        f"De leerling {werd} 5 op {datum.kort(vijf)}. De leerplicht {begon} op de eerste "
-        f"schooldag van de maand daarna: {datum.dag(grenzen.vanaf)} (artikel 3 lid 1 "
-        "Leerplichtwet)."
+        f"De leerling {werd} {vijf.year - geboren.year} op {datum.kort(vijf)}. De leerplicht "
+        f"{begon} op de eerste schooldag van de maand daarna: {datum.dag(grenzen.vanaf)} "
+        "(artikel 3 lid 1 Leerplichtwet)."
     )
     if status is Status.NIET_BEREIKT:
         return (begin,)
     if grenzen.door_schooljaren:
         eind = (
-            f"De leerplicht duurt t/m {datum.kort(grenzen.tot)}: dan zijn 12 volledige "
-            "schooljaren voorbij (artikel 3 lid 1 Leerplichtwet)."
+            f"De leerplicht duurt t/m {datum.kort(grenzen.tot)}: dan zijn "
+            f"{SCHOOLJAREN_EIND.op(op).waarde} volledige schooljaren voorbij (artikel 3 lid 1 "
+            "Leerplichtwet)."
         )
     else:
         eind = (
             f"De leerplicht duurt t/m {datum.kort(grenzen.tot)}: het einde van het schooljaar "
-            "waarin de leerling 16 wordt (artikel 3 lid 1 Leerplichtwet)."
+            f"waarin de leerling {jaren_na(geboren, LEEFTIJD_EIND).year - geboren.year} wordt "
+            "(artikel 3 lid 1 Leerplichtwet)."
         )
     if status is Status.LEERPLICHTIG:
         return (begin, eind)
@@ -244,12 +251,14 @@ def _reden_daarna(
         )
     if status is Status.KWALIFICATIEPLICHTIG:
         return (
-            "Daarna geldt de kwalificatieplicht, tot de leerling 18 wordt op "
+            "Daarna geldt de kwalificatieplicht, tot de leerling "
+            f"{LEEFTIJD_KWALIFICATIEPLICHT.op(op).waarde} wordt op "
             f"{datum.kort(grenzen.achttien)} of een startkwalificatie haalt "
             "(artikel 4a en 4b Leerplichtwet)."
         )
     return (
-        f"De leerling werd 18 op {datum.kort(grenzen.achttien)} en is niet meer "
+        f"De leerling werd {LEEFTIJD_KWALIFICATIEPLICHT.op(op).waarde} op "
+        f"{datum.kort(grenzen.achttien)} en is niet meer "
         "kwalificatieplichtig (artikel 4b Leerplichtwet). Zonder startkwalificatie helpt het "
         f"Doorstroompunt tot {leeftijd_doorstroompunt(op).waarde} jaar."
     )

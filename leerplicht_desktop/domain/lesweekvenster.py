@@ -6,23 +6,39 @@ a holiday follow each other. Hours on a day without school are no lestijd and do
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from leerplicht_desktop.domain.gegevens.melding import Verzuimdag, WeekBeeld
 from leerplicht_desktop.domain.kalender import Kalender, Lesweek, maandag, maandagen
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     LESWEKEN_WETTELIJK_VERZUIM,
     UREN_WETTELIJK_VERZUIM,
 )
 
-GRENS_MINUTEN = UREN_WETTELIJK_VERZUIM.waarde * 60
-LESWEKEN = LESWEKEN_WETTELIJK_VERZUIM.waarde
+
+def grens_minuten(dag: date | None) -> int:
+    """The missed minutes that make wettelijk verzuim on a day (Lpw art. 21a lid 1)."""
+    return UREN_WETTELIJK_VERZUIM.op(dag).waarde * 60
 
 
-@dataclass(frozen=True, slots=True)
+def grens_lesweken(dag: date | None) -> int:
+    """The consecutive lesweken they are counted in on a day (Lpw art. 21a lid 1)."""
+    return LESWEKEN_WETTELIJK_VERZUIM.op(dag).waarde
+
+
+def grens(dag: date | None) -> str:
+    """`16 uur in 4 lesweken`"""
+    return f"{UREN_WETTELIJK_VERZUIM.op(dag).waarde} uur in {grens_lesweken(dag)} lesweken"
+
+
+# For a form that knows no day yet; what is counted, is counted by the law of its day.
+GRENS_MINUTEN, LESWEKEN = grens_minuten(None), grens_lesweken(None)
+
+
+@vast
 class Venster:
-    """Four consecutive lesweken and the minutes missed in them."""
+    """Consecutive lesweken (four) and the minutes missed in them."""
 
     lesweken: tuple[Lesweek, ...]
     minuten: int
@@ -38,7 +54,7 @@ class Venster:
     @property
     def wettelijk(self) -> bool:
         """`>=`: art. 21a says "in total sixteen hours", so sixteen is enough."""
-        return self.minuten >= GRENS_MINUTEN
+        return self.minuten >= grens_minuten(self.tot)
 
 
 def tellende(dagen: Iterable[Verzuimdag], kalender: Kalender) -> dict[date, int]:
@@ -52,7 +68,7 @@ def tellende(dagen: Iterable[Verzuimdag], kalender: Kalender) -> dict[date, int]
 
 def venster_op(per_dag: Mapping[date, int], d: date, kalender: Kalender) -> Venster:
     """The window of four lesweken that ends with the week of `d`."""
-    lesweken = kalender.lesweken_tot(d, LESWEKEN)
+    lesweken = kalender.lesweken_tot(d, grens_lesweken(d))
     minuten = sum(per_dag.get(dag, 0) for week in lesweken for dag in week.schooldagen)
     return Venster(lesweken, minuten)
 

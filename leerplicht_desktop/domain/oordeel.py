@@ -3,20 +3,20 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.gegevens.melding import Soortvoorstel
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import RECHTSSTAND
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NAAM = re.compile(r"\{(\w+)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Oordeel:
     """`verdict` by the rules `regels`, from `feiten`, as the law stood on `rechtsdatum`.
 

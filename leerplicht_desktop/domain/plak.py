@@ -6,7 +6,6 @@ is searched for loose dates and hours. Nothing is guessed silently: lines withou
 back, so that the officer sees what was not used.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -63,34 +62,28 @@ _NIET_VERZUIMDATUM = frozenset(
 
 _KORTE_MAANDEN = "jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec"
 _MAANDEN = "|".join((*datum.MAANDEN, _KORTE_MAANDEN))
-_DATUM = re.compile(
-    r"\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b"
-    rf"|\b\d{{1,2}}\s(?:{_MAANDEN})\.?\s\d{{4}}\b",
-    re.IGNORECASE,
+# Patterns are text: `re` compiles one at its first use and keeps it.
+_DATUM = (
+    r"(?i:\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b"
+    rf"|\b\d{{1,2}}\s(?:{_MAANDEN})\.?\s\d{{4}}\b)"
 )
-_UREN = re.compile(
-    r"\b(\d{1,4}(?:[.,]\d{1,2})?)\s*(?:klokuren|lesuren|uren|uur|u)\b(?!\s*in\s+(?:4|vier)\b)"
-    r"|\b(\d{1,3}:\d{2})\s*(?:uur|uren|u)\b",
-    re.IGNORECASE,
+_UREN = (
+    r"(?i)\b(\d{1,4}(?:[.,]\d{1,2})?)\s*(?:klokuren|lesuren|uren|uur|u)\b(?!\s*in\s+(?:4|vier)\b)"
+    r"|\b(\d{1,3}:\d{2})\s*(?:uur|uren|u)\b"
 )
-_DAGREGEL = re.compile(
-    rf"^[\s*•\-]*(?:[a-z]{{2,9}}\.?\s+)?({_DATUM.pattern})\s*(?:[:;=|,\t-]|\s)\s*"
-    r"(\d{1,2}(?:[.,]\d{1,2}|:\d{2})?)\s*(?:klokuren|lesuren|uren|uur|u)?\.?\s*$",
-    re.IGNORECASE,
+_DAGREGEL = (
+    rf"(?i)^[\s*•\-]*(?:[a-z]{{2,9}}\.?\s+)?({_DATUM})\s*(?:[:;=|,\t-]|\s)\s*"
+    r"(\d{1,2}(?:[.,]\d{1,2}|:\d{2})?)\s*(?:klokuren|lesuren|uren|uur|u)?\.?\s*$"
 )
-_SCHEIDING = re.compile(r"\s*(?::|\t|\s{3,}|=)\s*")
-_EMAIL = re.compile(r"[^\s<>,;:]+@[^\s<>,;:]+\.[a-z]{2,}", re.IGNORECASE)
-_NEGEN_CIJFERS = re.compile(r"\b(?:bsn|burgerservicenummer)\D{0,5}(\d{8,9})\b", re.IGNORECASE)
-_BRIN = re.compile(r"\b(\d{2}[A-Za-z]{2})[\s|/-]*([0-9A-Za-z]{2})?\b")
-_GEBOREN = re.compile(
-    rf"(?:geboren|geboortedatum|geb\.)\D{{0,8}}?({_DATUM.pattern})", re.IGNORECASE
-)
+_SCHEIDING = r"\s*(?::|\t|\s{3,}|=)\s*"
+_EMAIL = r"(?i)[^\s<>,;:]+@[^\s<>,;:]+\.[a-z]{2,}"
+_NEGEN_CIJFERS = r"(?i)\b(?:bsn|burgerservicenummer)\D{0,5}(\d{8,9})\b"
+_BRIN = r"\b(\d{2}[A-Za-z]{2})[\s|/-]*([0-9A-Za-z]{2})?\b"
+_GEBOREN = rf"(?i)(?:geboren|geboortedatum|geb\.)\D{{0,8}}?({_DATUM})"
 _TUSSENVOEGSEL = r"(?:van|von|de|der|den|het|ter|ten|te|el|al|la|le|du|di|da|in|op|'t|'s)\s+"
 _NAAMWOORD = r"[^\W\d_a-zß-ÿ][\w'’-]*\.?"
-_NAAM_VOOR_GEBOREN = re.compile(
-    rf"({_NAAMWOORD}(?:\s+(?:{_TUSSENVOEGSEL})*{_NAAMWOORD})*)[\s,(–-]*(?:is\s+)?$"
-)
-_GEEN_NAAM = re.compile(r"^(?:(?:betreft|leerling|jongere|deelnemer|kind)\b[\s:]*)+", re.IGNORECASE)
+_NAAM_VOOR_GEBOREN = rf"({_NAAMWOORD}(?:\s+(?:{_TUSSENVOEGSEL})*{_NAAMWOORD})*)[\s,(–-]*(?:is\s+)?$"
+_GEEN_NAAM = r"(?i)^(?:(?:betreft|leerling|jongere|deelnemer|kind)\b[\s:]*)+"
 
 
 def lees(tekst: str) -> Geplakt:
@@ -126,7 +119,7 @@ def lees(tekst: str) -> Geplakt:
 
 def _label(regel: str) -> tuple[str, str]:
     """Field and value of "label: value"; ("", "") when the label is unknown."""
-    delen = _SCHEIDING.split(regel.lstrip("*•-> "), maxsplit=1)
+    delen = re.split(_SCHEIDING, regel.lstrip("*•-> "), maxsplit=1)
     label = _kaal(delen[0])
     veld = _OP_LABEL.get(label, "")
     waarde = delen[1].strip(" *|;") if len(delen) > 1 else ""
@@ -152,11 +145,11 @@ def _waarde(veld: str, waarde: str) -> str | None:
     if veld in ("begindatum", "einddatum", "melddatum", "geboortedatum"):
         if _kaal(waarde) in _NIET_VERZUIMDATUM:
             return ""
-        gevonden = _DATUM.search(waarde)
+        gevonden = re.search(_DATUM, waarde)
         gelezen = datum.lees_datum(gevonden[0] if gevonden else waarde)
         return datum.kort(gelezen) if gelezen else None
     if veld == "totaal_uren":
-        gevonden = _UREN.search(waarde)
+        gevonden = re.search(_UREN, waarde)
         kaal = next(filter(None, gevonden.groups())) if gevonden else waarde
         minuten = datum.lees_uren(kaal)
         return datum.uren(minuten) if minuten is not None else None
@@ -170,7 +163,7 @@ def _waarde(veld: str, waarde: str) -> str | None:
     if veld in ("bsn", "onderwijsnummer"):
         return re.sub(r"[^0-9]", "", waarde) or None
     if veld == "melder_email":
-        gevonden = _EMAIL.search(waarde)
+        gevonden = re.search(_EMAIL, waarde)
         return gevonden[0] if gevonden else None
     if veld == "brin":
         return _brin(waarde)
@@ -188,13 +181,13 @@ def _code(lijst: codes.Codelijst, waarde: str) -> str | None:
 
 
 def _brin(waarde: str) -> str | None:
-    gevonden = _BRIN.search(waarde)
+    gevonden = re.search(_BRIN, waarde)
     return f"{gevonden[1]}{gevonden[2] or ''}".upper() if gevonden else None
 
 
 def _dagregel(regel: str) -> tuple[date, str] | None:
     """`18-05-2026: 3,5 uur`, with or without a weekday in front."""
-    gevonden = _DAGREGEL.match(regel)
+    gevonden = re.match(_DAGREGEL, regel)
     dag = datum.lees_datum(gevonden[1]) if gevonden else None
     minuten = datum.lees_uren(gevonden[2]) if gevonden else None
     return (dag, datum.uren(minuten)) if dag and minuten is not None else None
@@ -206,8 +199,8 @@ def _naam(velden: dict[str, str]) -> None:
     if any(delen):
         velden.setdefault("naam_leerling", " ".join(filter(None, delen)))
     naam = velden.get("naam_leerling", "")
-    if gevonden := _GEBOREN.search(naam) or _DATUM.search(naam):
-        gelezen = datum.lees_datum(_DATUM.findall(naam)[0])
+    if gevonden := re.search(_GEBOREN, naam) or re.search(_DATUM, naam):
+        gelezen = datum.lees_datum(re.findall(_DATUM, naam)[0])
         if gelezen:
             velden.setdefault("geboortedatum", datum.kort(gelezen))
         naam = naam[: gevonden.start()].strip(" ,;(*")
@@ -225,24 +218,24 @@ def _vrije_tekst(velden: dict[str, str], over: list[str], met_dagen: bool) -> li
 
 def _uit_regel(velden: dict[str, str], regel: str, met_dagen: bool) -> bool:
     gebruikt = False
-    if gevonden := _NEGEN_CIJFERS.search(regel):
+    if gevonden := re.search(_NEGEN_CIJFERS, regel):
         gebruikt |= _vul(velden, "bsn", gevonden[1])
-    if gevonden := _GEBOREN.search(regel):
+    if gevonden := re.search(_GEBOREN, regel):
         gelezen = datum.lees_datum(gevonden[1])
         gebruikt |= gelezen is not None and _vul(velden, "geboortedatum", datum.kort(gelezen))
-        voor = _NAAM_VOOR_GEBOREN.search(regel[: gevonden.start()])
-        if voor and (naam := _GEEN_NAAM.sub("", voor[1])):
+        voor = re.search(_NAAM_VOOR_GEBOREN, regel[: gevonden.start()])
+        if voor and (naam := re.sub(_GEEN_NAAM, "", voor[1])):
             gebruikt |= _vul(velden, "naam_leerling", naam)
         regel = regel.replace(gevonden[0], " ")
-    gelezen_dagen = [d for d in map(datum.lees_datum, _DATUM.findall(regel)) if d]
+    gelezen_dagen = [d for d in map(datum.lees_datum, re.findall(_DATUM, regel)) if d]
     if gelezen_dagen and _gaat_over_verzuim(regel):
         gebruikt |= _vul(velden, "begindatum", datum.kort(min(gelezen_dagen)))
         if len(gelezen_dagen) > 1:
             gebruikt |= _vul(velden, "einddatum", datum.kort(max(gelezen_dagen)))
-    if not met_dagen and (uren := _UREN.search(regel)):
+    if not met_dagen and (uren := re.search(_UREN, regel)):
         minuten = datum.lees_uren(next(filter(None, uren.groups())))
         gebruikt |= minuten is not None and _vul(velden, "totaal_uren", datum.uren(minuten))
-    if gevonden := _EMAIL.search(regel):
+    if gevonden := re.search(_EMAIL, regel):
         gebruikt |= _vul(velden, "melder_email", gevonden[0])
     return gebruikt
 
@@ -262,6 +255,8 @@ def _vul(velden: dict[str, str], veld: str, waarde: str) -> bool:
 def _uren(velden: dict[str, str], dagen: dict[str, str]) -> None:
     """Days win from a total; a total alone means that only the total is known."""
     if dagen:
+        import json  # here, because few who load the law paste a melding
+
         velden["dagen"] = json.dumps(dict(sorted(dagen.items())), ensure_ascii=False)
         grenzen = sorted(date.fromisoformat(d) for d in dagen)
         velden.setdefault("begindatum", datum.kort(grenzen[0]))

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who bears the duty beside the parents, and until when the Doorstroompunt helps."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.leerplicht import Plicht, Status
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     LEEFTIJD_EIGEN_PLICHT,
     LEEFTIJD_KWALIFICATIEPLICHT,
@@ -27,7 +27,7 @@ R_DOORSTROOM = Regel(
 REGELS = (R_STATUS, R_EIGEN, R_DOORSTROOM)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Doorstroom:
     """The Doorstroompunt helps from 18 up to and including `tot`."""
 

@@ -3,8 +3,25 @@
 
 from datetime import date, timedelta
 
-from leerplicht_desktop.domain import datum
-from leerplicht_desktop.domain.wetswaarden import DAGEN_WPG_DOEL, JAREN_WPG_VRIJ
+from leerplicht_desktop.domain import bewaren, datum
+from leerplicht_desktop.domain.bewaren import Gegevenssoort
+from leerplicht_desktop.domain.wetswaarden import (
+    DAGEN_WPG_DOEL,
+    JAREN_WPG_VERNIETIGEN,
+    JAREN_WPG_VRIJ,
+    MAANDEN_WPG_HERKIJK,
+    jaren_na,
+)
+
+# The words of the log (Wpg art. 32a), and those of keeping the part itself.
+VERZAMELEN, WIJZIGEN, RAADPLEGEN = "verzamelen", "wijzigen", "raadplegen"
+VERSTREKKEN, COMBINEREN, VERNIETIGEN = "verstrekken", "combineren", "vernietigen"
+OPENEN, SLUITEN, BEHEREN, UITVOEREN = "openen", "sluiten", "beheren", "uitvoeren"
+HANDELINGEN = (
+    VERZAMELEN, WIJZIGEN, RAADPLEGEN, VERSTREKKEN, COMBINEREN, VERNIETIGEN,
+    OPENEN, SLUITEN, BEHEREN, UITVOEREN,
+)  # fmt: skip
+GRONDSLAG_ONDERZOEK = "9"
 
 
 def weigering_openen(eerste_verwerking: date, op: date, *, gericht: bool, reden: str) -> str:
@@ -12,7 +29,7 @@ def weigering_openen(eerste_verwerking: date, op: date, *, gericht: bool, reden:
 
     `gericht`: found by BSN or number of the proces-verbaal, and not by browsing names.
     """
-    if op < datum.plus_jaren(eerste_verwerking, JAREN_WPG_VRIJ.waarde):
+    if op < datum.plus_jaren(eerste_verwerking, JAREN_WPG_VRIJ.op(op).waarde):
         return ""
     if not gericht:
         return (
@@ -26,6 +43,24 @@ def weigering_openen(eerste_verwerking: date, op: date, *, gericht: bool, reden:
 
 def waarschuwing_doel(begonnen: date, op: date, doel: str) -> str:
     """The purpose of an investigation is on paper within a week (Wpg art. 9 lid 2)."""
-    if doel.strip() or op <= begonnen + timedelta(days=DAGEN_WPG_DOEL.waarde):
+    if doel.strip() or op <= begonnen + timedelta(days=DAGEN_WPG_DOEL.op(begonnen).waarde):
         return ""
     return "Het doel van dit onderzoek staat nog niet op schrift. Dat moet binnen een week."
+
+
+def bewaardagen(
+    grondslag: str, eerste_verwerking: date, onderzoek_beeindigd: date | None
+) -> tuple[date, date] | None:
+    """When a record is removed and when destroyed (Wpg art. 8, 9 and 14).
+
+    None for an investigation that still runs: its data go half a year after its end.
+    """
+    if grondslag != GRONDSLAG_ONDERZOEK:
+        bewaring = bewaren.termijn(Gegevenssoort.PROCES_VERBAAL, eerste_verwerking)
+        return bewaring.verwijderen, bewaring.vernietigen
+    if onderzoek_beeindigd is None:
+        return None
+    weg = datum.plus_maanden(
+        onderzoek_beeindigd, MAANDEN_WPG_HERKIJK.op(onderzoek_beeindigd).waarde
+    )
+    return weg, jaren_na(weg, JAREN_WPG_VERNIETIGEN)

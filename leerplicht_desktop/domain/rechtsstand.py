@@ -6,12 +6,12 @@ function that applies them; here they are only gathered.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain import (
     beslistermijn,
     bewaren,
+    inzage,
     overig,
     plichten,
     verzuimsoort,
@@ -19,12 +19,13 @@ from leerplicht_desktop.domain import (
 )
 from leerplicht_desktop.domain.handhaving import halt, procesverbaal
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.vrijstelling import kennisgeving, verklaring, verlof, vervangend
 from leerplicht_desktop.domain.vrijstelling.richtingbezwaar import regels as richtingbezwaar
 from leerplicht_desktop.domain.wetswaarden import Wetswaarde, Wijziging
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Brontekst:
     """A text of law that was read, as it stood on `stand`."""
 
@@ -42,6 +43,8 @@ BRONTEKSTEN = (
     Brontekst("Algemene termijnenwet (Atw)", "BWBR0002448", date(2012, 5, 5)),
     Brontekst("Wet politiegegevens (Wpg)", "BWBR0022463", date(2015, 1, 14),
               "gewijzigd in 2019; artikel 31d en 32a zijn niet gelezen"),
+    Brontekst("Algemene verordening gegevensbescherming (AVG) en UAVG", "", None,
+              "niet gelezen"),
     Brontekst("Leerplichtregeling 1995", "BWBR0007471", date(2014, 2, 18),
               "de tekst spreekt nog van partiële leerplicht"),
     Brontekst("Besluit vrijstelling leerplicht trekkende bevolking", "BWBR0003830",
@@ -70,6 +73,7 @@ _MODULES = (
     ("Waarschuwing en proces-verbaal", procesverbaal.REGELS),
     ("Termijnen", beslistermijn.REGELS),
     ("Bewaren", bewaren.REGELS),
+    ("Inzage", inzage.REGELS),
 )
 
 

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One rule of the law as a line that can be read, dated and checked."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import GECONTROLEERD, RECHTSSTAND
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Regel:
     """`zin` is the Dutch sentence; its `{names}` are facts of the verdict that used the rule.
 

@@ -6,12 +6,13 @@ Herfst- and voorjaarsvakantie are advice and a school plans its own studiedagen,
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from leerplicht_desktop.domain import datum, schooljaar
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer
 from leerplicht_desktop.domain.kalender import Kalender, Vakantie
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import LESWEKEN_ZONDER_VAKANTIEVERLOF
 
 _DAG = timedelta(days=1)
@@ -20,7 +21,7 @@ _LANGSTE_VAKANTIE = 63
 _ZATERDAG = 5
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Afwijkingen:
     """What one school does otherwise than its region."""
 
@@ -29,7 +30,7 @@ class Afwijkingen:
     lesdagen: frozenset[date] = frozenset()  # lessons although the region is free
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Schooldagen:
     """A count, with the sentence that says when the calendar does not cover the days."""
 

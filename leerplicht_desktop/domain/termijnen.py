@@ -29,13 +29,14 @@ def werkdag_later(d: date, n: int, feestdagen: Set[date]) -> date:
     return d
 
 
-def eerste_actie(
-    melddatum: date, feestdagen: Set[date], dagen: int = WERKDAGEN_EERSTE_ACTIE.waarde
-) -> date:
+def eerste_actie(melddatum: date, feestdagen: Set[date], dagen: int | None = None) -> date:
     """The day by which the officer acts first: a local norm (Lpw art. 16 lid 4), no legal term."""
+    if dagen is None:
+        dagen = WERKDAGEN_EERSTE_ACTIE.op(melddatum).waarde
     return werkdag_later(melddatum, dagen, feestdagen)
 
 
 def laatste_dag_bezwaar(verzonden: date, feestdagen: Set[date]) -> date:
     """Six weeks from the day after notification (Awb 6:7 and 6:8), moved on by Atw art. 1."""
-    return werkdag_op_of_na(verzonden + timedelta(weeks=WEKEN_BEZWAAR.waarde), feestdagen)
+    termijn = timedelta(weeks=WEKEN_BEZWAAR.op(verzonden).waarde)
+    return werkdag_op_of_na(verzonden + termijn, feestdagen)

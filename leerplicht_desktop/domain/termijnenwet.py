@@ -2,12 +2,12 @@
 """The Algemene termijnenwet: when a term that ends on a free day runs on, and when it does not."""
 
 from collections.abc import Set
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.termijnen import is_werkdag, werkdag_op_of_na
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     ATW_DAGEN,
     ATW_KORTSTE,
@@ -29,7 +29,7 @@ class Eenheid(StrEnum):
 _GRENS = {Eenheid.DAGEN: ATW_DAGEN, Eenheid.WEKEN: ATW_WEKEN, Eenheid.MAANDEN: ATW_MAANDEN}
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Termijn:
     aantal: int
     eenheid: Eenheid
@@ -42,11 +42,10 @@ class Termijn:
         """The day this long before `dag`."""
         return self._verschoven(dag, -1)
 
-    @property
-    def onder_atw(self) -> bool:
+    def onder_atw(self, begin: date) -> bool:
         """Not over 12 weeks, 3 months or 90 days, and never in years (Atw art. 4)."""
         grens = _GRENS.get(self.eenheid)
-        return grens is not None and self.aantal <= grens.waarde
+        return grens is not None and self.aantal <= grens.op(begin).waarde
 
     def _verschoven(self, dag: date, richting: int) -> date:
         aantal = self.aantal * richting
@@ -69,11 +68,11 @@ def laatste_dag(begin: date, termijn: Termijn, feestdagen: Set[date]) -> date:
     A short term of at least three days holds two days that are no Saturday, Sunday or holiday.
     """
     laatste = termijn.na(begin)
-    if not termijn.onder_atw:
+    if not termijn.onder_atw(begin):
         return laatste
     laatste = werkdag_op_of_na(laatste, feestdagen)
-    if termijn.eenheid is Eenheid.DAGEN and termijn.aantal >= ATW_KORTSTE.waarde:
-        while _werkdagen(begin, laatste, feestdagen) < ATW_WERKDAGEN.waarde:
+    if termijn.eenheid is Eenheid.DAGEN and termijn.aantal >= ATW_KORTSTE.op(begin).waarde:
+        while _werkdagen(begin, laatste, feestdagen) < ATW_WERKDAGEN.op(begin).waarde:
             laatste = werkdag_op_of_na(laatste + _DAG, feestdagen)
     return laatste
 

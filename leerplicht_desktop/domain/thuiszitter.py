@@ -5,10 +5,10 @@ Agreements and not the Act: Kamerstukken II 26695, 108 (3-2-2016) and the Thuisz
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from leerplicht_desktop.domain import datum, schooljaar
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     DAGEN_ABSOLUUT_DREMPEL,
     DAGEN_LANGDURIG_VERZUIM,
@@ -18,7 +18,7 @@ from leerplicht_desktop.domain.wetswaarden import (
 _DAG = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Verzuimtijd:
     """One stretch without school: `soort` is "ABS" or any other kind of melding."""
 
@@ -30,13 +30,17 @@ class Verzuimtijd:
         return self.begin <= op and (self.eind is None or op <= self.eind)
 
 
-def langdurig_sinds(begin: date, dagen: int = DAGEN_LANGDURIG_VERZUIM.waarde) -> date:
+def langdurig_sinds(begin: date, dagen: int | None = None) -> date:
     """The first day on which more than four weeks are behind (DUO: langdurig verzuim)."""
+    if dagen is None:
+        dagen = DAGEN_LANGDURIG_VERZUIM.op(begin).waarde
     return begin + (dagen + 1) * _DAG
 
 
-def absoluut_vanaf(begin: date, drempel: int = DAGEN_ABSOLUUT_DREMPEL.waarde) -> date:
+def absoluut_vanaf(begin: date, drempel: int | None = None) -> date:
     """When work on absoluut verzuim opens (Lpw art. 19; the threshold is a local setting)."""
+    if drempel is None:
+        drempel = DAGEN_ABSOLUUT_DREMPEL.op(begin).waarde
     return begin + drempel * _DAG
 
 
@@ -44,8 +48,8 @@ def is_thuiszitter(
     tijd: Verzuimtijd,
     op: date,
     *,
-    langdurig_dagen: int = DAGEN_LANGDURIG_VERZUIM.waarde,
-    drempel: int = DAGEN_ABSOLUUT_DREMPEL.waarde,
+    langdurig_dagen: int | None = None,
+    drempel: int | None = None,
 ) -> bool:
     """Langdurig relatief verzuim or absoluut verzuim (Kamerstukken II 26695, 108)."""
     if not tijd.loopt(op):
@@ -57,7 +61,8 @@ def is_thuiszitter(
 
 def langer_dan_drie_maanden(tijd: Verzuimtijd, op: date) -> bool:
     """Over three months at home; they may begin in the school year before (Thuiszitterspact)."""
-    return tijd.loopt(op) and op > datum.plus_maanden(tijd.begin, MAANDEN_THUISZITTER.waarde)
+    maanden = MAANDEN_THUISZITTER.op(op).waarde
+    return tijd.loopt(op) and op > datum.plus_maanden(tijd.begin, maanden)
 
 
 def recidive(begin: date, eerdere: Iterable[date]) -> int:

@@ -6,7 +6,6 @@ proposal is frozen beside her own choice.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 
@@ -19,19 +18,18 @@ from leerplicht_desktop.domain.gegevens.melding import (
 from leerplicht_desktop.domain.kalender import Kalender, Lesweek
 from leerplicht_desktop.domain.leerplicht import Plicht
 from leerplicht_desktop.domain.lesweekvenster import (
-    GRENS_MINUTEN,
-    LESWEKEN,
     Venster,
     bereikt_op,
+    grens,
+    grens_lesweken,
+    grens_minuten,
     hoogste_venster,
     tellende,
     weekbeelden,
 )
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.verzuimsoort import Feiten, stel_voor
-from leerplicht_desktop.domain.wetswaarden import (
-    DAGEN_LANGDURIG_VERZUIM,
-    WERKDAGEN_EERSTE_ACTIE,
-)
+from leerplicht_desktop.domain.wetswaarden import DAGEN_LANGDURIG_VERZUIM
 
 __all__ = ["bereken", "hoogste_venster", "langste_reeks"]
 
@@ -42,7 +40,7 @@ _DAG_WEG_MINUTEN = 180
 _LANGSTE_BEELD = timedelta(weeks=56)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class _Telling:
     """The counted part of a melding, by days or by its total."""
 
@@ -68,14 +66,15 @@ def bereken(
     ingeschreven: bool = True,
     reden: str = "",
     eerdere: Sequence[Verzuimdag] = (),
-    langdurig_dagen: int = DAGEN_LANGDURIG_VERZUIM.waarde,
-    norm_werkdagen: int = WERKDAGEN_EERSTE_ACTIE.waarde,
+    langdurig_dagen: int | None = None,
+    norm_werkdagen: int | None = None,
 ) -> MeldingBerekening:
     """Count one melding (Lpw art. 21a) and propose its kind.
 
     `eerdere`: days of earlier meldingen of this pupil. Hours that reached the limit before are
     spent; later ones count on. A day in both is taken from this melding. `plicht` is the duty on
-    `begindatum`; age is taken on that day too, because the law of that day held.
+    `begindatum`; age is taken on that day too, because the law of that day held. The last two are
+    the municipality's own figures, else those of the law on its day.
     """
     begin = begindatum or min((d.datum for d in dagen), default=None)
     eind = einddatum or melddatum or max((d.datum for d in dagen), default=begin)
@@ -103,7 +102,7 @@ def bereken(
     )
     return MeldingBerekening(
         _beeld(telling, kalender, begin, eind),
-        GRENS_MINUTEN,
+        grens_minuten(eind),
         minuten,
         telling.venster.van,
         telling.venster.tot,
@@ -114,7 +113,7 @@ def bereken(
     )
 
 
-def _eerste_actie(melddatum: date | None, kalender: Kalender, dagen: int) -> date | None:
+def _eerste_actie(melddatum: date | None, kalender: Kalender, dagen: int | None) -> date | None:
     if melddatum is None:
         return None
     return termijnen.eerste_actie(melddatum, kalender.feestdagen, dagen)
@@ -153,7 +152,7 @@ def _tel_dagen(
     reeks, zinnen = langste_reeks(over, kalender), _niet_geteld(dagen, kalender)
     if not dagen and begin is not None and eind is not None:
         reeks = kalender.dagen_buiten_vakantie(begin, eind)
-        if reeks > DAGEN_LANGDURIG_VERZUIM.waarde:
+        if reeks > DAGEN_LANGDURIG_VERZUIM.op(begin).waarde:
             zinnen += (
                 "Er zijn geen uren bekend. Het voorstel gaat ervan uit dat de leerling in deze "
                 "tijd alle lessen miste. Vraag dat na bij de school.",
@@ -170,13 +169,13 @@ def _tel_totaal(totaal: int, kalender: Kalender, begin: date | None, eind: date 
     if begin is None or eind is None or eind < begin:
         return _Telling({}, Venster((), totaal), (), False, 0, ())
     lesweken = kalender.lesweken(begin, eind)
-    delen = max(1, ceil(len(lesweken) / LESWEKEN))
-    zeker = bool(lesweken) and totaal >= GRENS_MINUTEN * delen
+    delen = max(1, ceil(len(lesweken) / grens_lesweken(eind)))
+    zeker = bool(lesweken) and totaal >= grens_minuten(eind) * delen
     zinnen: tuple[str, ...] = ()
-    if totaal >= GRENS_MINUTEN and not zeker:
+    if totaal >= grens_minuten(eind) and not zeker:
         zinnen = (
             f"Het totaal is {datum.uren(totaal)} uur in {len(lesweken)} lesweken. Daaruit blijkt "
-            "niet of er 16 uur in 4 lesweken zit. Vraag de school om de uren per dag.",
+            f"niet of er {grens(eind)} zit. Vraag de school om de uren per dag.",
         )
     schooldagen = sum(begin <= d <= eind for week in lesweken for d in week.schooldagen)
     reeks = 0

@@ -2,21 +2,21 @@
 """Which kinds of melding fit an age, what closing one needs, and which kind the facts point to."""
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
 
 from leerplicht_desktop.domain import codes, datum, namen
 from leerplicht_desktop.domain.gegevens.melding import Soortvoorstel
 from leerplicht_desktop.domain.leerplicht import Plicht, Status
-from leerplicht_desktop.domain.lesweekvenster import GRENS_MINUTEN
+from leerplicht_desktop.domain.lesweekvenster import grens, grens_lesweken, grens_minuten
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     DAGEN_LANGDURIG_VERZUIM,
     LEEFTIJD_KWALIFICATIEPLICHT,
+    UREN_WETTELIJK_VERZUIM,
     leeftijd_doorstroompunt,
 )
 
-_ACHTTIEN = LEEFTIJD_KWALIFICATIEPLICHT.waarde
 # DUO wants the last day of these three; luxe and overig may stay open.
 _EINDDATUM_BIJ_AFRONDEN = frozenset({"V3", "LRV", "RMC18"})
 
@@ -35,20 +35,21 @@ REGELS = (
     Regel("R-GEEN-PLICHT", "Lpw art. 3, 4a en 4b", _ZIN),
 )  # fmt: skip
 
-_VAKANTIEWOORD = re.compile(r"\b(?:vakantie|vakantiereis|op reis|reis|wereldreis|wintersport)\b")
+_VAKANTIEWOORD = r"\b(?:vakantie|vakantiereis|op reis|reis|wereldreis|wintersport)\b"
 # "Not back since the holiday" tells when, "a long journey to school" how: neither is a holiday.
-_GEEN_OORZAAK = re.compile(
+_GEEN_OORZAAK = (
     r"\b(?:na|sinds|voor|tijdens|vanaf|tot)\s+(?:de\s+)?vakantie\b"
     r"|\breis\s+(?:naar|van)\s+(?:de\s+)?school\b"
 )
 
 
-def kiesbaar(leeftijd: int | None) -> tuple[str, ...]:
+def kiesbaar(leeftijd: int | None, op: date | None = None) -> tuple[str, ...]:
     """The kinds that may be chosen for a pupil of this age: RMC18 from 18, and then only that."""
     soorten = tuple(c.code for c in codes.VERZUIMSOORTEN.kiesbaar())
     if leeftijd is None:
         return soorten
-    return tuple(s for s in soorten if (s == "RMC18") == (leeftijd >= _ACHTTIEN))
+    achttien = LEEFTIJD_KWALIFICATIEPLICHT.op(op).waarde
+    return tuple(s for s in soorten if (s == "RMC18") == (leeftijd >= achttien))
 
 
 def weigering(soort: str, geboren: date | None, begin: date, laatst: date) -> str:
@@ -58,15 +59,17 @@ def weigering(soort: str, geboren: date | None, begin: date, laatst: date) -> st
     """
     if geboren is None:
         return ""
-    if soort == "RMC18" and datum.leeftijd(geboren, laatst) < _ACHTTIEN:
+    achttien = LEEFTIJD_KWALIFICATIEPLICHT.op(laatst).waarde
+    if soort == "RMC18" and datum.leeftijd(geboren, laatst) < achttien:
         return (
-            "De leerling is nog geen 18. Kies een andere soort: verzuim vanaf 18 jaar kan pas "
-            f"vanaf {datum.dag(datum.plus_jaren(geboren, _ACHTTIEN))}."
+            f"De leerling is nog geen {achttien}. Kies een andere soort: verzuim vanaf 18 jaar "
+            f"kan pas vanaf {datum.dag(datum.plus_jaren(geboren, achttien))}."
         )
-    if soort != "RMC18" and datum.leeftijd(geboren, begin) >= _ACHTTIEN:
+    achttien = LEEFTIJD_KWALIFICATIEPLICHT.op(begin).waarde
+    if soort != "RMC18" and datum.leeftijd(geboren, begin) >= achttien:
         return (
-            "De leerling is 18 of ouder en niet meer leerplichtig of kwalificatieplichtig. "
-            "Kies verzuim vanaf 18 jaar."
+            f"De leerling is {achttien} of ouder en niet meer leerplichtig of "
+            "kwalificatieplichtig. Kies verzuim vanaf 18 jaar."
         )
     return ""
 
@@ -81,10 +84,10 @@ def ontbreekt_bij_afronden(soort: str, einddatum: date | None) -> str:
 
 def noemt_vakantie(reden: str) -> bool:
     """Does the school's reason name a holiday or journey as the cause?"""
-    return bool(_VAKANTIEWOORD.search(_GEEN_OORZAAK.sub(" ", namen.vouw(reden))))
+    return bool(re.search(_VAKANTIEWOORD, re.sub(_GEEN_OORZAAK, " ", namen.vouw(reden))))
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Feiten:
     """What is known of one melding, counted; the input of `stel_voor`."""
 
@@ -98,18 +101,18 @@ class Feiten:
     plicht: Plicht | None = None
     ingeschreven: bool = True
     reden: str = ""
-    waarschuwingen: tuple[str, ...] = field(default=())
+    waarschuwingen: tuple[str, ...] = ()
 
 
-def stel_voor(
-    feiten: Feiten, langdurig_dagen: int = DAGEN_LANGDURIG_VERZUIM.waarde
-) -> Soortvoorstel:
+def stel_voor(feiten: Feiten, langdurig_dagen: int | None = None) -> Soortvoorstel:
     """The kind the facts point to, with the rules, the facts and one sentence why.
 
     Order: age first, then enrolment, then the reason, then length, then hours. A holiday is
-    luxe verzuim however many hours it took (DUO-verzuimsoorten).
+    luxe verzuim however many hours it took (DUO-verzuimsoorten). `langdurig_dagen`: the
+    municipality's own figure, else that of the day.
     """
-    if feiten.leeftijd is not None and feiten.leeftijd >= _ACHTTIEN:
+    achttien = LEEFTIJD_KWALIFICATIEPLICHT.op(feiten.op).waarde
+    if feiten.leeftijd is not None and feiten.leeftijd >= achttien:
         return _rmc18(feiten)
     if feiten.plicht is not None and not feiten.plicht.geldt:
         return _geen_plicht(feiten, feiten.plicht.status)
@@ -124,6 +127,8 @@ def stel_voor(
         )
     if noemt_vakantie(feiten.reden):
         return _luxe(feiten)
+    if langdurig_dagen is None:
+        langdurig_dagen = DAGEN_LANGDURIG_VERZUIM.op(feiten.op).waarde
     if feiten.aaneengesloten_dagen > langdurig_dagen:
         return _voorstel(
             feiten,
@@ -138,17 +143,18 @@ def stel_voor(
 
 
 def _wettelijk(feiten: Feiten) -> Soortvoorstel:
+    uren = UREN_WETTELIJK_VERZUIM.op(feiten.op).waarde
     zin = f"{_uren_in_weken(feiten)}."
     if feiten.bereikt_op:
-        zin += f" De 16 uur zijn bereikt op {datum.dag(feiten.bereikt_op[0])}"
+        zin += f" De {uren} uur zijn bereikt op {datum.dag(feiten.bereikt_op[0])}"
     else:
-        zin += " De 16 uur zijn dus bereikt"
+        zin += f" De {uren} uur zijn dus bereikt"
     zin += ", dus dit is wettelijk verzuim (artikel 21a Leerplichtwet)."
     extra: tuple[str, ...] = ()
     if len(feiten.bereikt_op) > 1:
         keren = ", ".join(datum.dag(d) for d in feiten.bereikt_op)
         extra = (
-            f"De 16 uur zijn {len(feiten.bereikt_op)} keer bereikt: {keren}. "
+            f"De {uren} uur zijn {len(feiten.bereikt_op)} keer bereikt: {keren}. "
             "Elke keer is een eigen melding. Splits deze melding.",
         )
     return _voorstel(feiten, "V3", ("R-V3-21a",), zin, *extra)
@@ -157,14 +163,14 @@ def _wettelijk(feiten: Feiten) -> Soortvoorstel:
 def _overig(feiten: Feiten) -> Soortvoorstel:
     if feiten.hoogste_minuten == 0:
         zin = "Er zijn nog geen uren bekend. Zonder uren is dit overig verzuim."
-    elif feiten.hoogste_minuten >= GRENS_MINUTEN:
+    elif feiten.hoogste_minuten >= grens_minuten(feiten.op):
         zin = (
-            f"{_uren_in_weken(feiten)}, maar het is niet zeker dat er 16 uur in 4 lesweken zit. "
+            f"{_uren_in_weken(feiten)}, maar het is niet zeker dat er {grens(feiten.op)} zit. "
             "Zonder die zekerheid is dit overig verzuim."
         )
     else:
         zin = (
-            f"{_uren_in_weken(feiten)}. Dat is minder dan 16 uur in 4 lesweken, "
+            f"{_uren_in_weken(feiten)}. Dat is minder dan {grens(feiten.op)}, "
             "dus dit is overig verzuim (artikel 21a Leerplichtwet)."
         )
     return _voorstel(feiten, "OVERIG", ("R-OVERIG-21a",), zin)
@@ -177,7 +183,8 @@ def _luxe(feiten: Feiten) -> Soortvoorstel:
     )
     extra = ["Vraag de school of er verlof is gevraagd en gegeven. Met verlof is er geen verzuim."]
     if feiten.wettelijk:
-        extra.append("Er zijn ook 16 uur of meer gemist in 4 lesweken.")
+        uren, weken = UREN_WETTELIJK_VERZUIM.op(feiten.op).waarde, grens_lesweken(feiten.op)
+        extra.append(f"Er zijn ook {uren} uur of meer gemist in {weken} lesweken.")
     return _voorstel(feiten, "LUXE", ("R-LUXE-11f",), zin, *extra)
 
 

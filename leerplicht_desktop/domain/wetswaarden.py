@@ -5,8 +5,10 @@ A change of the law is one `Wijziging` with its first day: an old case keeps the
 own day through `op`. A change that is announced but not in force has no day and never counts.
 """
 
-from dataclasses import dataclass
 from datetime import date
+
+from leerplicht_desktop.domain import datum
+from leerplicht_desktop.domain.vast import vast
 
 # The newest full text of the Leerplichtwet 1969 the rules were compared with.
 RECHTSSTAND = date(2015, 4, 30)
@@ -15,10 +17,11 @@ GECONTROLEERD = date(2026, 11, 22)
 _AWB = date(2015, 11, 26)
 _ATW = date(2012, 5, 5)
 _WPG = date(2015, 1, 14)
+_AVG = date(2018, 5, 25)
 _ADVIES_2021 = "wetsvoorstel verlengde kwalificatieplicht (advies Raad van State, 2021)"
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Wijziging:
     """Another figure from `sinds` on; without a day it is announced only, and off."""
 
@@ -27,7 +30,7 @@ class Wijziging:
     bron: str
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Wetswaarde:
     """One figure. `waarde` held first; `wijzigingen` (oldest first) hold from their day on."""
 
@@ -39,11 +42,11 @@ class Wetswaarde:
     onzeker: str = ""
     gecontroleerd: date = GECONTROLEERD
 
-    def op(self, dag: date) -> "Wetswaarde":
-        """The figure as it holds on a day."""
+    def op(self, dag: date | None) -> "Wetswaarde":
+        """The figure as it holds on a day; while the day is not known, as it first held."""
         geldend = self
         for nieuw in self.wijzigingen:
-            if nieuw.sinds is not None and nieuw.sinds <= dag:
+            if nieuw.sinds is not None and nieuw.sinds <= (dag or date.min):
                 geldend = Wetswaarde(
                     nieuw.waarde, self.eenheid, nieuw.bron, nieuw.sinds, (), self.onzeker
                 )
@@ -138,6 +141,11 @@ LUXE_WAARSCHUWING_DAGEN = Wetswaarde(
     onzeker="of een nieuwere richtlijn geldt, en de dag van ingang, zijn niet nagegaan",
 )  # fmt: skip
 
+# --- seeing what is kept -----------------------------------------------------------------------
+LEEFTIJD_INZAGE_ZELF = Wetswaarde(16, "jaar", "UAVG art. 5 lid 4", _AVG)
+MAANDEN_INZAGE = Wetswaarde(1, "maand", "AVG art. 12 lid 3", _AVG)
+MAANDEN_INZAGE_EXTRA = Wetswaarde(2, "maanden", "AVG art. 12 lid 3", _AVG)
+
 # --- keeping ---------------------------------------------------------------------------------
 JAREN_BEWAREN_LEERPLICHT = Wetswaarde(
     19, "jaar na de geboorte", "Selectielijst gemeenten 2020, 12.1.3", date(2020, 1, 1)
@@ -154,6 +162,20 @@ JAREN_WPG_VERWIJDEREN = Wetswaarde(5, "jaar na de eerste verwerking", "Wpg art. 
 JAREN_WPG_VERNIETIGEN = Wetswaarde(5, "jaar na het verwijderen", "Wpg art. 14", _WPG)
 JAREN_WPG_VRIJ = Wetswaarde(1, "jaar na de eerste verwerking", "Wpg art. 8 lid 1", _WPG)
 DAGEN_WPG_DOEL = Wetswaarde(7, "dagen", "Wpg art. 9 lid 2", _WPG)
+MAANDEN_WPG_HERKIJK = Wetswaarde(6, "maanden na het einde van een onderzoek", "Wpg art. 9", _WPG)
+MAANDEN_VERBETERPLAN = Wetswaarde(
+    3, "maanden na een audit", "Regeling periodieke audit politiegegevens", date(2012, 12, 20)
+)
+
+
+def jaren_na(dag: date, jaren: Wetswaarde) -> date:
+    """So many years after a day, by the law as it holds when they have passed.
+
+    A law that changes a number of years says itself what it means for who is halfway.
+    """
+    later = datum.plus_jaren(dag, jaren.waarde)
+    geldend = jaren.op(later)
+    return later if geldend is jaren else datum.plus_jaren(dag, geldend.waarde)
 
 
 def leeftijd_doorstroompunt(op: date) -> Wetswaarde:

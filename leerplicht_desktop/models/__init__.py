@@ -9,11 +9,15 @@ from leerplicht_desktop.models.beheer import (
     Importregel,
     Instelling,
     Kluisinfo,
+    Kopie,
     Teller,
+    Vervangeropening,
     Wijziging,
     Zoekregel,
     Zoekwachtrij,
 )
+from leerplicht_desktop.models.beschermd import Beschermd, Wpgwissel
+from leerplicht_desktop.models.bewaren import TweedePersoon, Vernietiging, Vernietigingsregel
 from leerplicht_desktop.models.document import Brief, Document, Documentdeel
 from leerplicht_desktop.models.melding import Melding, Oordeel, Verzuimdag
 from leerplicht_desktop.models.persoon import (
@@ -29,6 +33,7 @@ from leerplicht_desktop.models.schoolkalender import Schoolvrij
 
 __all__ = [
     "Auditregel",
+    "Beschermd",
     "Brief",
     "Concept",
     "Dagplek",
@@ -42,6 +47,7 @@ __all__ = [
     "Inschrijving",
     "Instelling",
     "Kluisinfo",
+    "Kopie",
     "Leerling",
     "Melding",
     "Oordeel",
@@ -51,10 +57,15 @@ __all__ = [
     "Schoolvrij",
     "Tabel",
     "Teller",
+    "TweedePersoon",
     "UtcMoment",
     "Verblijf",
+    "Vernietiging",
+    "Vernietigingsregel",
+    "Vervangeropening",
     "Verzuimdag",
     "Wijziging",
+    "Wpgwissel",
     "Zoekregel",
     "Zoekwachtrij",
     "nieuw_uid",

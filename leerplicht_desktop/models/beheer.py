@@ -70,9 +70,13 @@ class Wijziging(Tabel, table=True):
 
 
 class Auditregel(Tabel, table=True):
-    """One line of the log: ids only, each hash covers the line and the hash before it."""
+    """One line of the log: ids only, each hash covers the line and the hash before it.
+
+    Triggers refuse to change or take away a line (revision 0003).
+    """
 
     __tablename__ = "audit"
+    __table_args__ = (Index("ix_audit_handeling_op", "handeling", "op"),)
 
     volgnummer: int | None = Field(default=None, primary_key=True)
     op: datetime = Field(sa_type=UtcMoment)
@@ -140,3 +144,29 @@ class Zoekwachtrij(Tabel, table=True):
     __tablename__ = "zoekwachtrij"
 
     leerling_id: int = Field(primary_key=True)
+
+
+class Kopie(Rij, table=True):
+    """A backup that was written: where, of which moment, and when it was last proven to open."""
+
+    __tablename__ = "kopie"
+
+    pad: str
+    gemaakt_op: datetime = Field(sa_type=UtcMoment)
+    generatie: int
+    grootte: int
+    sha256: str
+    vanzelf: bool = False
+    getest_op: datetime | None = Field(default=None, sa_type=UtcMoment)
+    bevinding: str = ""
+
+
+class Vervangeropening(Rij, table=True):
+    """Somebody opened the store with the sealed envelope; she sees it at her next opening."""
+
+    __tablename__ = "vervangeropening"
+
+    naam: str
+    reden: str
+    geopend_op: datetime = Field(sa_type=UtcMoment)
+    gezien_op: datetime | None = Field(default=None, sa_type=UtcMoment)

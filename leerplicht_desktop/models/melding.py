@@ -11,7 +11,10 @@ from leerplicht_desktop.models.basis import Rij, Tabel, UtcMoment
 
 
 class Melding(Rij, table=True):
-    """`status_duo` is what others told; `werkstatus` follows from her acts."""
+    """`status_duo` is what others told; `werkstatus` follows from her acts.
+
+    `gevoelig`: reason, explanation and motivation are sealed in `beschermd` and empty here.
+    """
 
     __tablename__ = "melding"
     __table_args__ = (
@@ -32,6 +35,7 @@ class Melding(Rij, table=True):
     totaal_minuten: int = 0
     reden: str = ""
     toelichting: str = ""
+    gevoelig: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
     actie_gewenst: bool | None = None
     duo_meldingsnummer: str | None = Field(default=None, unique=True)
     status_duo: str = ""

@@ -123,8 +123,13 @@ def maak(
     return Uitkomst(regels, actie.wijzigingen())
 
 
-def verzend(kluis: OpenKluis, brief_uids: Sequence[str]) -> Uitkomst[int]:
-    """Mark letters as sent now; returns how many were not sent before."""
+def verzend(
+    kluis: OpenKluis, brief_uids: Sequence[str], *, afgedrukt: bool = False
+) -> Uitkomst[int]:
+    """Mark letters as sent now; returns how many were not sent before.
+
+    `afgedrukt`: they went to a printer, perhaps again; the log says so in its one line.
+    """
     with kluis.schrijven() as actie:
         aantal = 0
         for uid in brief_uids:
@@ -136,7 +141,8 @@ def verzend(kluis: OpenKluis, brief_uids: Sequence[str]) -> Uitkomst[int]:
             actie.sessie.add(rij)
             aantal += 1
             actie.gewijzigd("leerling", actie.sessie.get_one(Leerling, rij.leerling_id).uid)
-        actie.noteer("brief_verzonden", "brief", brief_uids, aantal=aantal)
+        handeling = "brief_afgedrukt" if afgedrukt else "brief_verzonden"
+        actie.noteer(handeling, "brief", brief_uids, aantal=len(brief_uids))
         actie.gewijzigd("brief", *brief_uids)
     return Uitkomst(aantal, actie.wijzigingen())
 

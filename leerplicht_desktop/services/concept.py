@@ -7,8 +7,10 @@ from typing import Any
 
 from sqlmodel import Session
 
+from leerplicht_desktop.domain import beschermd as klasse
 from leerplicht_desktop.models import Concept as ConceptRij
 from leerplicht_desktop.services.kluis import OpenKluis
+from leerplicht_desktop.store import beschermd
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def bewaar(
         )
         rij.object_versie = object_versie
         rij.schema_nummer = schema
-        rij.inhoud = inhoud
+        rij.inhoud = _dicht(actie.sessie, formulier, object_uid, inhoud)
         rij.bewaard_op = actie.nu
         actie.sessie.add(rij)
     return actie.nu
@@ -52,7 +54,13 @@ def lees(kluis: OpenKluis, formulier: str, object_uid: str = "") -> Concept | No
         rij = sessie.get(ConceptRij, (formulier, object_uid))
         if rij is None:
             return None
-        return Concept(rij.inhoud, rij.object_versie, rij.schema_nummer, rij.bewaard_op)
+        inhoud = {
+            veld: beschermd.ontzegel_waarde(
+                sessie, waarde, beschermd.plek_concept(formulier, object_uid, veld)
+            )
+            for veld, waarde in rij.inhoud.items()
+        }
+        return Concept(inhoud, rij.object_versie, rij.schema_nummer, rij.bewaard_op)
 
 
 def wis(kluis: OpenKluis, formulier: str, object_uid: str = "") -> None:
@@ -66,3 +74,20 @@ def wis_in(sessie: Session, formulier: str, object_uid: str) -> None:
     rij = sessie.get(ConceptRij, (formulier, object_uid))
     if rij is not None:
         sessie.delete(rij)
+
+
+def _dicht(
+    sessie: Session, formulier: str, object_uid: str, inhoud: dict[str, Any]
+) -> dict[str, Any]:
+    """The draft with its protected fields sealed, when the form is marked so."""
+    if inhoud.get(klasse.VLAG) != "ja":
+        return inhoud
+    geheim = klasse.FORMULIEREN.get(formulier, ())
+    return {
+        veld: beschermd.verzegel_waarde(
+            sessie, waarde, beschermd.plek_concept(formulier, object_uid, veld)
+        )
+        if veld in geheim and waarde
+        else waarde
+        for veld, waarde in inhoud.items()
+    }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The life of the store: make, open, lock, check, back up, put back, and its own settings."""
+"""The life of the store: make, open, lock, check, and its own settings."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,10 +8,12 @@ from pathlib import Path
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.controle import kluisgegevens
-from leerplicht_desktop.domain.gegevens.kluis import Bevindingen, Kluisgegevens, Reservekopie
+from leerplicht_desktop.domain.gegevens.kluis import Bevindingen, Kluisgegevens
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.services import gemeenten
 from leerplicht_desktop.services import klok as klokken
+from leerplicht_desktop.services.reservekopie import herstel
+from leerplicht_desktop.services.reservekopie import maak as maak_reservekopie
 from leerplicht_desktop.services.wachtzin import sterkte
 from leerplicht_desktop.store import (
     audit,
@@ -20,14 +22,22 @@ from leerplicht_desktop.store import (
     kluisinfo,
     migreren,
     openen,
-    reservekopie,
 )
+from leerplicht_desktop.store.bestandscontrole import controleer_bestand
 from leerplicht_desktop.store.kluis import Klok, Schrijfactie
 from leerplicht_desktop.store.kluis import Kluis as OpenKluis
 from leerplicht_desktop.store.sleutelbos import beschikbaar as sleutelbos_beschikbaar
 from leerplicht_desktop.store.sleutels import Kdf
+from leerplicht_desktop.store.wpg import bestand as wpgbestand
 
-__all__ = ["Kdf", "Klok", "OpenKluis", "sleutelbos_beschikbaar"]
+__all__ = [
+    "Kdf",
+    "Klok",
+    "OpenKluis",
+    "herstel",
+    "maak_reservekopie",
+    "sleutelbos_beschikbaar",
+]
 
 DEMODAG = date(2026, 6, 15)
 _VELDEN = (
@@ -93,14 +103,42 @@ def open_(
     *,
     wachtzin: str | None = None,
     herstelcode: str | None = None,
+    vervanger: tuple[str, str, str] | None = None,
+    erken_ouder: str = "",
     klok: Klok | None = None,
     draden: Iterable[int] | None = None,
 ) -> OpenKluis:
-    """Unlock. The demo's clock stands on its own day unless another is given."""
+    """Unlock with one of the three ways in.
+
+    `vervanger` is (name, reason, code of the envelope): OnjuisteInvoer with `naam` or `reden` when
+    one is empty, VervangercodeOnjuist, VervangerVerlopen. `erken_ouder` is her reason to open a
+    store after KluisOuder. The demo's clock stands on its own day unless another is given.
+    """
     if klok is None:
         demo = openen.lees_sleutelbestand(map_).demo
         klok = klokken.DagKlok(DEMODAG) if demo else klokken.SysteemKlok()
-    return openen.open_kluis(map_, klok, wachtzin=wachtzin, code=herstelcode, draden=draden)
+    if vervanger is not None:
+        _controleer_vervanger(vervanger)
+    return openen.open_kluis(
+        map_,
+        klok,
+        wachtzin=wachtzin,
+        code=herstelcode,
+        vervanger=vervanger,
+        erken_ouder=erken_ouder,
+        draden=draden,
+    )
+
+
+def _controleer_vervanger(vervanger: tuple[str, str, str]) -> None:
+    naam, reden, _code = vervanger
+    onjuist = {}
+    if not naam.strip():
+        onjuist["naam"] = "Vul uw naam in."
+    if not reden.strip():
+        onjuist["reden"] = "Vul in waarom u de kluis opent."
+    if onjuist:
+        raise fouten.OnjuisteInvoer(onjuist)
 
 
 def sluit(kluis: OpenKluis) -> None:
@@ -135,58 +173,16 @@ def bewaar_gegevens(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[Kluisg
 def controleer(kluis: OpenKluis) -> Bevindingen:
     """Check every page, the structure, references and the log."""
     kluis.engine()
-    fouten_ = [*reservekopie.controleer_bestand(kluis.pad, kluis.sleutel("avg"))]
+    fouten_ = [*controleer_bestand(kluis.pad, kluis.sleutel("avg"))]
     with kluis.lezen() as sessie:
-        breuk = audit.eerste_breuk(sessie)
-        if breuk is not None:
-            fouten_.append(f"logboek: regel {breuk} klopt niet")
+        keten = audit.controleer(sessie)
+        if not keten.in_orde:
+            fouten_.append(f"logboek: regel {keten.breuk} klopt niet")
+    fouten_ += wpgbestand.controleer(kluis)
+    with kluis.lezen() as sessie:
         schema = migreren.huidige(sessie.connection()) or ""
         generatie = int(kluisinfo.lees(sessie, "generatie"))
-    return Bevindingen(not fouten_, tuple(fouten_), schema, generatie)
-
-
-def maak_reservekopie(kluis: OpenKluis, pad: Path) -> Uitkomst[Reservekopie]:
-    """Write a backup; reported only after the written file was opened and checked."""
-    bestand = openen.lees_sleutelbestand(kluis.map)
-    kluis.engine()
-    grootte = reservekopie.schrijf(kluis.pad, kluis.sleutel("avg"), bestand, pad)
-    with kluis.schrijven() as actie:
-        kluisinfo.zet(actie.sessie, "laatste_reservekopie", actie.nu.isoformat())
-        actie.noteer("reservekopie_gemaakt", "kluis", [kluis.uid])
-        actie.gewijzigd("instellingen", kluis.uid)
-    return Uitkomst(Reservekopie(str(pad), grootte, actie.nu), actie.wijzigingen())
-
-
-def herstel(
-    bestand: Path,
-    map_: Path,
-    *,
-    wachtzin: str | None = None,
-    herstelcode: str | None = None,
-    klok: Klok | None = None,
-) -> Path | None:
-    """Put a backup back; returns where the old store was kept, None when there was none."""
-    klok = klok or klokken.SysteemKlok()
-    return reservekopie.herstel(bestand, map_, klok, wachtzin=wachtzin, code=herstelcode)
-
-
-def wijzig_wachtzin(
-    kluis: OpenKluis, wachtzin: str, *, sleutelbos: bool, kdf: Kdf | None = None
-) -> None:
-    """Replace the passphrase slot of an open store; the recovery code stays as it is."""
-    if not sterkte(wachtzin, zonder_sleutelbos=not sleutelbos).genoeg:
-        raise fouten.WachtzinTeZwak
-    openen.vervang_wachtzin(kluis, wachtzin, sleutelbos=sleutelbos, kdf=kdf or Kdf())
-    with kluis.schrijven() as actie:
-        actie.noteer("wachtzin_gewijzigd", "kluis", [kluis.uid])
-
-
-def nieuwe_herstelcode(kluis: OpenKluis) -> str:
-    """Give out a new recovery code; the old one stops working."""
-    code = openen.vervang_herstelcode(kluis)
-    with kluis.schrijven() as actie:
-        actie.noteer("herstelcode_gewijzigd", "kluis", [kluis.uid])
-    return code
+    return Bevindingen(not fouten_, tuple(fouten_), schema, generatie, keten.regels)
 
 
 def herstelvel(code: str, kluisnaam: str, op: date) -> bytes:

@@ -32,7 +32,9 @@ def _kijk(map_: Path) -> KluisStand:
     try:
         ruw = json.loads(sleutels.read_bytes())
         naam, demo = str(ruw["naam"]), bool(ruw["demo"])
-        bos = any(slot["soort"] == "sleutelbos" for slot in ruw["slots"])
+        soorten = {slot["soort"] for slot in ruw["slots"]}
     except (ValueError, KeyError, TypeError):
         return KluisStand("sleutelbestand_beschadigd", str(map_), "", False, False)
-    return KluisStand("ok" if kluis.exists() else "kluis_weg", str(map_), naam, demo, bos)
+    toestand = "ok" if kluis.exists() else "kluis_weg"
+    bos, vervanger = "sleutelbos" in soorten, "vervanger" in soorten
+    return KluisStand(toestand, str(map_), naam, demo, bos, vervanger)

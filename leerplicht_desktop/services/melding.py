@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, delete
 
-from leerplicht_desktop.domain import codes, datum, fouten, plak
+from leerplicht_desktop.domain import beschermd, codes, datum, fouten, plak
 from leerplicht_desktop.domain.controle import melding as controle
 from leerplicht_desktop.domain.gegevens.melding import (
     Geplakt,
@@ -23,7 +23,7 @@ from leerplicht_desktop.domain.gegevens.zoek import Bladzijde
 from leerplicht_desktop.domain.kalender import Kalender
 from leerplicht_desktop.domain.namen import volledig, vouw
 from leerplicht_desktop.models import Melding, Oordeel, Persoon, Verzuimdag
-from leerplicht_desktop.services import concept, meldingrekening
+from leerplicht_desktop.services import concept, meldingbeschermd, meldingrekening
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.services.leerling import vergelijk_versie
 from leerplicht_desktop.store import kluisinfo, meldingen, personen, scholen, wijzigingen, zoekindex
@@ -38,6 +38,7 @@ _GELIJK = (
     "totaal_minuten",
     "reden",
     "toelichting",
+    "gevoelig",
     "actie_gewenst",
     "status_duo",
     "zaaknummer",
@@ -105,6 +106,7 @@ def neem_in(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[str]:
         )
         _vul(actie, rij, invoer, berekening)
         _bevries(actie, rij, invoer, berekening.voorstel)
+        meldingbeschermd.leg_vast(actie.sessie, rij, invoer, actie.nu)
         concept.wis_in(actie.sessie, "melding", "")
         zoekindex.werk_bij(actie.verbinding, [leerling.id], actie.vandaag)
         actie.noteer("melding_ingenomen", "melding", [rij.uid])
@@ -122,7 +124,7 @@ def wijzig(kluis: OpenKluis, uid: str, versie: int, ruw: Mapping[str, str]) -> U
         _weiger_dubbel_nummer(actie.sessie, invoer, rij.id)
         leerling, _persoon = personen.leerling(actie.sessie, invoer.leerling_uid)
         assert leerling.id is not None
-        voor = wijzigingen.foto(rij)
+        voor, was_gevoelig = meldingbeschermd.foto(actie.sessie, rij), rij.gevoelig
         oude, _oude_persoon = personen.leerling_op_id(actie.sessie, rij.leerling_id)
         rij.leerling_id = leerling.id
         berekening = meldingrekening.van_invoer(kluis, actie.sessie, invoer, zonder=rij.id)
@@ -130,8 +132,16 @@ def wijzig(kluis: OpenKluis, uid: str, versie: int, ruw: Mapping[str, str]) -> U
         rij.versie += 1
         _vul(actie, rij, invoer, berekening)
         _bevries(actie, rij, invoer, berekening.voorstel)
+        meldingbeschermd.leg_vast(actie.sessie, rij, invoer, actie.nu)
         wijzigingen.bewaar(
-            actie.sessie, "melding", uid, "melding_gewijzigd", voor, wijzigingen.foto(rij), actie.nu
+            actie.sessie,
+            "melding",
+            uid,
+            "melding_gewijzigd",
+            voor,
+            meldingbeschermd.foto(actie.sessie, rij),
+            actie.nu,
+            geheim=beschermd.MELDING if rij.gevoelig or was_gevoelig else (),
         )
         concept.wis_in(actie.sessie, "melding", uid)
         zoekindex.werk_bij(actie.verbinding, [leerling.id, oude.id or 0], actie.vandaag)
@@ -142,7 +152,10 @@ def wijzig(kluis: OpenKluis, uid: str, versie: int, ruw: Mapping[str, str]) -> U
 
 
 def toon(kluis: OpenKluis, uid: str) -> MeldingBeeld:
-    """Everything of one melding, with the verdict as it was frozen and the count as it is."""
+    """Everything of one melding, with the verdict as it was frozen and the count as it is.
+
+    Of a protected melding the texts stay sealed: `toon_beschermd` opens them.
+    """
     with kluis.lezen() as sessie:
         rij = meldingen.op_uid(sessie, uid)
         assert rij.id is not None
@@ -171,6 +184,18 @@ def toon(kluis: OpenKluis, uid: str) -> MeldingBeeld:
                 r for r in meldingen.van_leerling(sessie, rij.leerling_id) if r.uid != uid
             ),
         )
+
+
+def toon_beschermd(kluis: OpenKluis, uid: str) -> MeldingBeeld:
+    """The same with protected texts in clear; reading them writes its own line in the log."""
+    beeld = toon(kluis, uid)
+    if not beeld.invoer.gevoelig:
+        return beeld
+    with kluis.schrijven() as actie:
+        rij = meldingen.op_uid(actie.sessie, uid)
+        invoer = meldingbeschermd.open_invoer(actie.sessie, rij, beeld.invoer)
+        actie.noteer("gevoelig_gelezen", "melding", [uid])
+    return replace(beeld, invoer=invoer)
 
 
 def lijst(

@@ -13,7 +13,7 @@ from leerplicht_desktop.domain.schoolkalender import van_school
 from leerplicht_desktop.domain.schoolvrij import afwijkingen
 from leerplicht_desktop.models import Leerling, Melding, Persoon
 from leerplicht_desktop.models import Verzuimdag as VerzuimdagRij
-from leerplicht_desktop.services import kalenders
+from leerplicht_desktop.services import kalenders, meldingbeschermd
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import instellingen, meldingen, personen, scholen, schoolkalender
 
@@ -38,14 +38,17 @@ def van_invoer(
 
 
 def van_melding(kluis: OpenKluis, sessie: Session, melding: Melding) -> MeldingBerekening:
-    """Count a melding that is in the store."""
+    """Count a melding that is in the store; protected words count and are not passed on."""
     leerling, persoon = personen.leerling_op_id(sessie, melding.leerling_id)
-    invoer = invoer_van(sessie, melding, leerling.uid)
-    return _bereken(sessie, leerling, persoon, invoer, kluis.klok.vandaag(), melding.id)
+    invoer = meldingbeschermd.open_invoer(
+        sessie, melding, invoer_van(sessie, melding, leerling.uid)
+    )
+    geteld = _bereken(sessie, leerling, persoon, invoer, kluis.klok.vandaag(), melding.id)
+    return meldingbeschermd.dichte_berekening(geteld) if melding.gevoelig else geteld
 
 
 def invoer_van(sessie: Session, melding: Melding, leerling_uid: str) -> MeldingInvoer:
-    """A stored melding in the shape of the form."""
+    """A stored melding in the shape of the form; its protected texts stay sealed."""
     from leerplicht_desktop.models import School
 
     assert melding.id is not None
@@ -73,6 +76,7 @@ def invoer_van(sessie: Session, melding: Melding, leerling_uid: str) -> MeldingI
         melder_email=melding.melder_email,
         melder_telefoon=melding.melder_telefoon,
         afwijkreden=meldingen.laatste_oordeel(sessie, melding.id).motivering,
+        gevoelig=melding.gevoelig,
     )
 
 

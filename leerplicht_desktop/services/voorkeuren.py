@@ -1,25 +1,31 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the window remembers outside the store: which folder, and light or dark. Nothing else."""
+"""What the window remembers outside the store: folder, light or dark, and when it locks itself.
+
+Nothing else: whoever has this computer can read it.
+"""
 
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 _BESTAND = "venster.json"
+SLOT_MINUTEN = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Voorkeuren:
     map: str = ""
     thema: str = "systeem"
+    slot_minuten: int = SLOT_MINUTEN
 
 
 def lees(map_: Path) -> Voorkeuren:
     """A file that is missing or broken means: nothing was chosen yet."""
     try:
         ruw = json.loads((map_ / _BESTAND).read_text(encoding="utf-8"))
-        return Voorkeuren(str(ruw.get("map", "")), str(ruw.get("thema", "systeem")))
-    except (OSError, ValueError, AttributeError):
+        minuten = int(ruw.get("slot_minuten", SLOT_MINUTEN))
+        return Voorkeuren(str(ruw.get("map", "")), str(ruw.get("thema", "systeem")), minuten)
+    except (OSError, ValueError, AttributeError, TypeError, OverflowError):
         return Voorkeuren()
 
 

@@ -11,6 +11,7 @@ from leerplicht_desktop.domain import fouten
 
 SLEUTELBESTAND = "kluis.json"
 KLUISBESTAND = "kluis.db"
+WPGBESTAND = "kluis-wpg.db"
 MAP_RECHTEN = 0o700
 BESTAND_RECHTEN = 0o600
 _NIET_DAAR = "Dit bestand of deze map is er niet. Kijk of de naam klopt en of de schijf er nog is."
@@ -22,7 +23,15 @@ _DOOR_OS: dict[int, type[fouten.VerwachteFout]] = {
     errno.EACCES: fouten.SchijfAlleenLezen,
     errno.EPERM: fouten.SchijfAlleenLezen,
 }
-_WEG = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ENODEV})
+_WEG = frozenset(
+    getattr(errno, naam)
+    for naam in (
+        *("ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "ENODEV"),
+        # A stick that was pulled, a share whose network went.
+        *("EIO", "ENXIO", "ESTALE", "ENOTCONN", "EHOSTDOWN", "EHOSTUNREACH", "ETIMEDOUT"),
+    )
+    if hasattr(errno, naam)
+)
 
 
 @contextlib.contextmanager
@@ -80,5 +89,9 @@ def spoel_map(pad: Path) -> None:
     nummer = os.open(pad, os.O_RDONLY)
     try:
         os.fsync(nummer)
+    except OSError as fout:
+        # A network share may not know this call for a folder; the file itself was flushed.
+        if fout.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(nummer)

@@ -1,22 +1,29 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Documents in parts, each with its hash, and the list of filed letters."""
+"""Documents in parts, each with its hash, and the list of filed letters.
+
+The parts of a protected document are sealed, and its title stands in the protected table.
+"""
 
 import hashlib
+import hmac
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, delete, select
 
 from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.domain.beschermd import TITEL
 from leerplicht_desktop.domain.gegevens.brief import BriefRegel
 from leerplicht_desktop.domain.gegevens.persoon import Naam
 from leerplicht_desktop.domain.namen import volledig
 from leerplicht_desktop.models import Brief, Document, Documentdeel
+from leerplicht_desktop.store import beschermd
 
 DEEL = 1_000_000
 GRENS = 25_000_000
+_SOORT = "document"
 
 
 def bewaar(
@@ -37,20 +44,66 @@ def bewaar(
     rij = Document(
         geregistreerd_op=nu,
         leerling_id=leerling_id,
-        titel=titel,
+        titel=TITEL if gevoelig else titel,
         mime=mime,
         grootte=len(inhoud),
-        sha256=hashlib.sha256(inhoud).hexdigest(),
+        sha256=_som(sessie, inhoud, gevoelig=gevoelig),
         gevoelig=gevoelig,
     )
     sessie.add(rij)
     sessie.flush()
+    if gevoelig:
+        beschermd.zet(sessie, _SOORT, rij.uid, "titel", titel, nu)
+    _zet_delen(sessie, rij, inhoud)
+    return rij
+
+
+def zet_gevoelig(sessie: Session, rij: Document, aan: bool, nu: datetime) -> None:
+    """Put a document under the protected key, or take it out; its bytes stay the same."""
+    if rij.gevoelig == aan:
+        return
+    assert rij.id is not None
+    inhoud, titel = lees(sessie, rij.id), titel_van(sessie, rij)
+    sessie.exec(delete(Documentdeel).where(col(Documentdeel.document_id) == rij.id))
+    rij.gevoelig, rij.titel = aan, TITEL if aan else titel
+    rij.sha256 = _som(sessie, inhoud, gevoelig=aan)
+    rij.versie += 1
+    beschermd.zet(sessie, _SOORT, rij.uid, "titel", titel if aan else "", nu)
+    sessie.add(rij)
+    _zet_delen(sessie, rij, inhoud)
+    sessie.flush()
+
+
+def vul(sessie: Session, rij: Document, inhoud: bytes) -> None:
+    """Give a row of an export its bytes again, sealed under the key of this store if need be."""
+    rij.grootte = len(inhoud)
+    rij.sha256 = _som(sessie, inhoud, gevoelig=rij.gevoelig)
+    sessie.add(rij)
+    _zet_delen(sessie, rij, inhoud)
+    sessie.flush()
+
+
+def titel_van(sessie: Session, rij: Document) -> str:
+    """The true title, also of a protected document: only for an explicit act."""
+    if not rij.gevoelig:
+        return rij.titel
+    return beschermd.lees(sessie, _SOORT, rij.uid).get("titel", rij.titel)
+
+
+def _zet_delen(sessie: Session, rij: Document, inhoud: bytes) -> None:
     assert rij.id is not None
     for nummer, plek in enumerate(range(0, len(inhoud), DEEL)):
-        sessie.add(
-            Documentdeel(document_id=rij.id, volgnummer=nummer, inhoud=inhoud[plek : plek + DEEL])
-        )
-    return rij
+        deel = inhoud[plek : plek + DEEL]
+        if rij.gevoelig:
+            deel = beschermd.verzegel(sessie, deel, beschermd.plek_deel(rij.uid, nummer))
+        sessie.add(Documentdeel(document_id=rij.id, volgnummer=nummer, inhoud=deel))
+
+
+def _som(sessie: Session, inhoud: bytes, *, gevoelig: bool) -> str:
+    """The hash of a document; of a protected one a keyed hash, so that nobody can compare."""
+    if gevoelig:
+        return beschermd.vingerafdruk(beschermd.sleutel_van(sessie), inhoud)
+    return hashlib.sha256(inhoud).hexdigest()
 
 
 def lees(sessie: Session, document_id: int) -> bytes:
@@ -61,14 +114,21 @@ def lees(sessie: Session, document_id: int) -> bytes:
         .where(Documentdeel.document_id == document_id)
         .order_by(col(Documentdeel.volgnummer))
     )
-    inhoud = b"".join(delen)
-    if hashlib.sha256(inhoud).hexdigest() != rij.sha256:
+    if rij.gevoelig:
+        inhoud = b"".join(
+            beschermd.ontzegel(sessie, deel, beschermd.plek_deel(rij.uid, nummer))
+            for nummer, deel in enumerate(delen)
+        )
+    else:
+        inhoud = b"".join(delen)
+    if not hmac.compare_digest(_som(sessie, inhoud, gevoelig=rij.gevoelig), rij.sha256):
         raise fouten.KluisBeschadigd
     return inhoud
 
 
 _BRIEVEN = """
-SELECT b.uid, b.kenmerk, b.soort, b.titel, l.uid AS leerling_uid, p.voornamen, p.roepnaam,
+SELECT b.uid, b.kenmerk, b.soort, b.titel, d.gevoelig, l.uid AS leerling_uid,
+  p.voornamen, p.roepnaam,
   p.tussenvoegsel, p.achternaam, b.aan, b.datum, b.status, d.sha256, b.geregistreerd_op,
   m.uid AS melding_uid
 FROM brief b JOIN leerling l ON l.id = b.leerling_id JOIN persoon p ON p.id = l.persoon_id
@@ -142,7 +202,7 @@ def _regel(rij: Any) -> BriefRegel:
         uid=rij.uid,
         kenmerk=rij.kenmerk,
         soort=rij.soort,
-        titel=rij.titel,
+        titel=TITEL if rij.gevoelig else rij.titel,
         leerling_uid=rij.leerling_uid,
         leerling=volledig(Naam(rij.voornamen, rij.roepnaam, rij.tussenvoegsel, rij.achternaam)),
         aan=rij.aan,

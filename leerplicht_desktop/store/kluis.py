@@ -7,7 +7,7 @@ allowed may touch the store: any other raises.
 
 import contextlib
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -73,16 +73,38 @@ class Schrijfactie:
 
 
 class Kluis:
-    """An open store. Made by `openen`; `sluit` drops the engine and the lock."""
+    """An open store. Made by `openen`; `sluit` drops the engine and the lock.
+
+    `toegang` says by which way in it was opened: "wachtzin", "herstelcode" or "vervanger"; a
+    deputy's opening ends with the day `toegang_tot`. `waarschuwingen` are sentences for the
+    officer about what was seen at opening; none of them kept the store shut.
+    """
 
     def __init__(
-        self, map_: Path, sleutels: dict[str, bytes], klok: Klok, slot: FileLock, *, uid: str
+        self,
+        map_: Path,
+        sleutels: dict[str, bytes],
+        klok: Klok,
+        slot: FileLock,
+        *,
+        uid: str,
+        hoofdsleutel: bytes | None = None,
+        toegang: str = "wachtzin",
+        toegang_tot: date | None = None,
+        laatste_woord: Callable[["Kluis"], None] | None = None,
     ) -> None:
         self.map = map_
         self.uid = uid
         self.klok = klok
+        self.toegang = toegang
+        self.toegang_tot = toegang_tot
+        self.waarschuwingen: tuple[str, ...] = ()
         self._sleutels = sleutels
+        self._hoofdsleutel = hoofdsleutel
         self._slot = slot
+        self._laatste_woord = laatste_woord
+        # What lives no longer than the connections: the opened police part.
+        self.bij_sluiten: set[Callable[[], None]] = set()
         self._engine: Engine | None = maak_engine(map_ / KLUISBESTAND, sleutels["avg"])
         self._draden = frozenset({threading.get_ident()})
 
@@ -100,31 +122,60 @@ class Kluis:
         return self._engine is not None
 
     def sleutel(self, vak: str) -> bytes:
-        """The key of one compartment, for backup."""
+        """The key of one compartment; raises VervangerMagNiet for one a deputy does not have."""
         if self._engine is None:
             raise fouten.Vergrendeld
+        if vak not in self._sleutels:
+            raise fouten.VervangerMagNiet
         return self._sleutels[vak]
+
+    def hoofdsleutel(self) -> bytes:
+        """What every way in wraps; only who opened as the officer can hand out another."""
+        if self._engine is None:
+            raise fouten.Vergrendeld
+        if self._hoofdsleutel is None:
+            raise fouten.VervangerMagNiet
+        return self._hoofdsleutel
 
     def engine(self) -> Engine:
         if threading.get_ident() not in self._draden:
             raise RuntimeError("the store was touched from a thread that may not")
         if self._engine is None:
             raise fouten.Vergrendeld
+        if self.toegang_tot is not None and self.klok.vandaag() > self.toegang_tot:
+            raise fouten.VervangerVerlopen
         return self._engine
+
+    def maak_los(self) -> None:
+        """Drop the connections and keep keys and lock: the files are about to be replaced."""
+        for sluit in list(self.bij_sluiten):
+            sluit()
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.dispose()
+
+    def maak_vast(
+        self, sleutels: dict[str, bytes] | None = None, hoofdsleutel: bytes | None = None
+    ) -> None:
+        """Connect again after `maak_los`, with other keys when the files have them."""
+        if sleutels is not None and hoofdsleutel is not None:
+            self._sleutels, self._hoofdsleutel = sleutels, hoofdsleutel
+        self._engine = maak_engine(self.pad, self._sleutels["avg"])
 
     # --- transactions ----------------------------------------------------------------------
     @contextlib.contextmanager
     def lezen(self) -> Iterator[Session]:
         """A reading transaction: one consistent moment."""
         engine = self.engine()
-        with _vertaald(), Session(engine.connect(), expire_on_commit=False) as sessie:
+        with vertaald(), Session(engine.connect(), expire_on_commit=False) as sessie:
+            sessie.info["gevoelig"] = self._sleutels.get("gevoelig")
             try:
                 yield sessie
             finally:
                 # Rows that were read stay readable: only what was asked is loaded.
                 sessie.expunge_all()
                 sessie.rollback()
-                _geef_terug(sessie)
+                geef_terug(sessie)
 
     @contextlib.contextmanager
     def schrijven(self) -> Iterator[Schrijfactie]:
@@ -143,10 +194,11 @@ class Kluis:
     @contextlib.contextmanager
     def _transactie(self) -> Iterator[Schrijfactie]:
         engine = self.engine()
-        with _vertaald():
+        with vertaald():
             verbinding = engine.connect().execution_options(schrijft=True)
             try:
                 with Session(verbinding, expire_on_commit=False) as sessie:
+                    sessie.info["gevoelig"] = self._sleutels.get("gevoelig")
                     try:
                         yield Schrijfactie(sessie, self.klok.nu(), self.klok.vandaag())
                         sessie.commit()
@@ -157,11 +209,11 @@ class Kluis:
                 verbinding.close()
 
     def sluit(self) -> None:
-        """Lock: drop the engine, the keys and the file lock."""
-        engine, self._engine = self._engine, None
-        self._sleutels = {}
-        if engine is not None:
-            engine.dispose()
+        """Lock: leave word of how far the store was; drop the engine, the keys and the lock."""
+        if self._engine is not None and self._laatste_woord is not None:
+            self._laatste_woord(self)
+        self.maak_los()
+        self._sleutels, self._hoofdsleutel = {}, None
         self._slot.release()
 
 
@@ -177,7 +229,7 @@ def neem_slot(map_: Path) -> FileLock:
 
 
 @contextlib.contextmanager
-def _vertaald() -> Iterator[None]:
+def vertaald() -> Iterator[None]:
     try:
         yield
     except DBAPIError as fout:
@@ -187,7 +239,7 @@ def _vertaald() -> Iterator[None]:
         raise verwacht from None
 
 
-def _geef_terug(sessie: Session) -> None:
+def geef_terug(sessie: Session) -> None:
     bind = sessie.get_bind()
     if isinstance(bind, Connection):
         bind.close()

@@ -21,7 +21,7 @@ SELECT m.uid, m.kenmerk, l.uid AS leerling_uid, p.voornamen, p.roepnaam, p.tusse
   p.achternaam, p.geboortedatum, m.soort, coalesce(s.naam, '') AS school, m.melddatum,
   m.begindatum, m.einddatum, m.totaal_minuten, m.werkstatus, m.status_duo, m.actie_gewenst,
   {termijn} AS eerste_actie_uiterlijk,
-  (SELECT count(*) FROM brief b WHERE b.melding_id = m.id) AS brieven
+  (SELECT count(*) FROM brief b WHERE b.melding_id = m.id) AS brieven, m.gevoelig
 FROM melding m JOIN leerling l ON l.id = m.leerling_id JOIN persoon p ON p.id = l.persoon_id
 LEFT JOIN school s ON s.id = m.school_id
 WHERE {waar} ORDER BY {orde} LIMIT :aantal OFFSET :begin
@@ -171,6 +171,7 @@ def regel(rij: Any) -> MeldingRegel:
         actie_gewenst=None if rij.actie_gewenst is None else bool(rij.actie_gewenst),
         eerste_actie_uiterlijk=_datum_of_leeg(rij.eerste_actie_uiterlijk),
         brieven=rij.brieven,
+        gevoelig=bool(rij.gevoelig),
     )
 
 

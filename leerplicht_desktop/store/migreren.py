@@ -20,16 +20,16 @@ from leerplicht_desktop.store.verbinding import maak_engine
 _MAP = Path(__file__).parent / "migraties"
 
 
-def _instellingen() -> Config:
+def _instellingen(map_: Path) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(_MAP))
+    config.set_main_option("script_location", str(map_))
     config.set_main_option("path_separator", "os")
     return config
 
 
-def nieuwste() -> str:
-    """The revision of this program."""
-    hoofd = ScriptDirectory.from_config(_instellingen()).get_current_head()
+def nieuwste(map_: Path = _MAP) -> str:
+    """The revision of this program; `map_` holds the revisions of one of its two files."""
+    hoofd = ScriptDirectory.from_config(_instellingen(map_)).get_current_head()
     assert hoofd is not None
     return hoofd
 
@@ -39,15 +39,15 @@ def huidige(verbinding: Connection) -> str | None:
     return MigrationContext.configure(verbinding).get_current_revision()
 
 
-def is_nieuwer(revisie: str | None) -> bool:
+def is_nieuwer(revisie: str | None, map_: Path = _MAP) -> bool:
     """Does this program not know the store's revision?"""
     if revisie is None:
         return False
-    bekend = {r.revision for r in ScriptDirectory.from_config(_instellingen()).walk_revisions()}
+    bekend = {r.revision for r in ScriptDirectory.from_config(_instellingen(map_)).walk_revisions()}
     return revisie not in bekend
 
 
-def migreer(pad: Path, sleutel: bytes, *, tot: str = "head") -> None:
+def migreer(pad: Path, sleutel: bytes, *, tot: str = "head", map_: Path = _MAP) -> None:
     """Bring the file to the newest revision in one transaction, checked before it is kept.
 
     `tot` stops at an older one: so that a store as an older program left it can be made.
@@ -55,11 +55,11 @@ def migreer(pad: Path, sleutel: bytes, *, tot: str = "head") -> None:
     engine = maak_engine(pad, sleutel, vreemde_sleutels=False)
     try:
         with engine.connect().execution_options(schrijft=True) as verbinding:
-            if is_nieuwer(huidige(verbinding)):
+            if is_nieuwer(huidige(verbinding), map_):
                 raise fouten.KluisNieuwer
             verbinding.rollback()
             with verbinding.begin():
-                config = _instellingen()
+                config = _instellingen(map_)
                 config.attributes["connection"] = verbinding
                 command.upgrade(config, tot)
                 if verbinding.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:

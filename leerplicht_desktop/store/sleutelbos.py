@@ -2,7 +2,8 @@
 """The keyring of the operating system, by allow-list.
 
 `keyring` can silently choose a backend that writes plain text; only the three real ones are
-accepted, anything else counts as absent.
+accepted, anything else counts as absent. A secret in use is never overwritten first: the new one
+waits in an item of its own (`<uid>:nieuw`) until the key file that needs it is on disk.
 """
 
 import re
@@ -12,6 +13,7 @@ from leerplicht_desktop.domain import fouten
 
 DIENST = "Leerplicht Desktop"
 _GEHEIM = re.compile(r"[0-9a-f]{64}")
+_NIEUW = ":nieuw"
 _TOEGESTAAN = (
     "keyring.backends.SecretService",
     "keyring.backends.Windows",
@@ -40,6 +42,12 @@ def beschikbaar() -> bool:
     return True
 
 
+def herkenning() -> str:
+    """Which keyring this is; stands in the key file so that another one is noticed."""
+    soort = type(_bos())
+    return f"{soort.__module__}.{soort.__qualname__}"
+
+
 def maak_geheim(kluis_uid: str) -> bytes:
     """Put 32 random bytes in the keyring under the store's uid and return them."""
     geheim = secrets.token_bytes(32)
@@ -49,29 +57,61 @@ def maak_geheim(kluis_uid: str) -> bytes:
 
 def lees_geheim(kluis_uid: str) -> bytes:
     """The secret of this store; raises SleutelbosOntbreekt or SleutelbosVergrendeld."""
-    waarde = _roep("get_password", DIENST, kluis_uid)
-    if not isinstance(waarde, str) or not _GEHEIM.fullmatch(waarde):
-        raise fouten.SleutelbosOntbreekt
-    return bytes.fromhex(waarde)
+    return lees_geheimen(kluis_uid)[0]
 
 
-def geheim_of_nieuw(kluis_uid: str) -> bytes:
-    """The secret there is, else a new one.
+def lees_geheimen(kluis_uid: str, verwacht: str = "") -> tuple[bytes, ...]:
+    """The secret, and the one that would follow it when a replacement was cut off.
 
-    A secret in use is never replaced: the key file that needs it is written later, and when
-    that fails the old one must still open the store.
+    Raises SleutelbosGewijzigd when the key file names another keyring than there is now.
     """
-    try:
-        return lees_geheim(kluis_uid)
-    except fouten.SleutelbosVergrendeld:
-        raise
-    except fouten.SleutelbosOntbreekt:
-        return maak_geheim(kluis_uid)
+    if verwacht and herkenning() != verwacht:
+        raise fouten.SleutelbosGewijzigd
+    gevonden = tuple(
+        bytes.fromhex(waarde)
+        for achter in ("", _NIEUW)
+        if (waarde := lees_item(kluis_uid, achter)) and _GEHEIM.fullmatch(waarde)
+    )
+    if not gevonden:
+        raise fouten.SleutelbosOntbreekt
+    return gevonden
+
+
+def zet_klaar(kluis_uid: str) -> bytes:
+    """A new secret beside the one in use; `bevestig` puts it in its place."""
+    geheim = secrets.token_bytes(32)
+    zet_item(kluis_uid, _NIEUW, geheim.hex())
+    if lees_item(kluis_uid, _NIEUW) != geheim.hex():
+        raise fouten.SleutelbosOntbreekt
+    return geheim
+
+
+def bevestig(kluis_uid: str, geheim: bytes) -> None:
+    """The key file that needs this secret is on disk: it becomes the one in use."""
+    if lees_item(kluis_uid, "") != geheim.hex():
+        zet_item(kluis_uid, "", geheim.hex())
+    wis_item(kluis_uid, _NIEUW)
 
 
 def vergeet(kluis_uid: str) -> None:
     """Remove the secret, for a store that was not finished."""
-    _roep("delete_password", DIENST, kluis_uid)
+    wis_item(kluis_uid, "")
+
+
+# --- items -------------------------------------------------------------------------------------
+def lees_item(kluis_uid: str, achter: str) -> str | None:
+    waarde = _roep("get_password", DIENST, kluis_uid + achter)
+    return waarde if isinstance(waarde, str) else None
+
+
+def zet_item(kluis_uid: str, achter: str, waarde: str) -> None:
+    _roep("set_password", DIENST, kluis_uid + achter, waarde)
+
+
+def wis_item(kluis_uid: str, achter: str) -> None:
+    """Remove an item; one that is not there is no error."""
+    if lees_item(kluis_uid, achter) is not None:
+        _roep("delete_password", DIENST, kluis_uid + achter)
 
 
 def _roep(naam: str, *waarden: str) -> object:

@@ -42,10 +42,18 @@ def verbind(pad: Path, sleutel: bytes, *, nieuw: bool = False) -> Any:
             "cache_size = -32768",
         ):
             verbinding.execute(f"PRAGMA {pragma}")
+        verbinding.set_authorizer(_sta_toe)
     except dbapi2.DatabaseError as fout:
         verbinding.close()
         raise vertaal(fout) or fouten.KluisBeschadigd from fout
     return verbinding
+
+
+def _sta_toe(actie: int, eerste: str | None, tweede: str | None, *_: str | None) -> int:
+    """Working files of SQLite are not encrypted: they stay in memory, whoever asks otherwise."""
+    zet = actie == dbapi2.SQLITE_PRAGMA and tweede is not None
+    verboden = zet and str(eerste).lower() in ("temp_store", "temp_store_directory")
+    return int(dbapi2.SQLITE_DENY if verboden else dbapi2.SQLITE_OK)
 
 
 def controleer_versleuteld(pad: Path) -> None:

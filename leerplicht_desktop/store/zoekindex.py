@@ -83,6 +83,20 @@ def werk_wachtrij_af(verbinding: Connection, vandaag: date) -> None:
     verbinding.exec_driver_sql("DELETE FROM zoekwachtrij")
 
 
+def verwijder(verbinding: Connection, leerling_ids: Iterable[int]) -> None:
+    """Take these pupils out of the index, before their rows go."""
+    ids = [{"id": i} for i in set(leerling_ids)]
+    if ids:
+        verbinding.exec_driver_sql(
+            "INSERT OR IGNORE INTO zoekwachtrij(leerling_id) VALUES (:id)", ids
+        )
+        verbinding.exec_driver_sql(_WEG)
+        for tabel in ("zoekregel", "zoekwachtrij"):
+            verbinding.exec_driver_sql(
+                f"DELETE FROM {tabel} WHERE leerling_id IN (SELECT leerling_id FROM zoekwachtrij)"
+            )
+
+
 def _loont_opnieuw(verbinding: Connection) -> bool:
     """Does the queue hold so many old rows that writing the whole index again is quicker?"""
     oud, alle = verbinding.exec_driver_sql(

@@ -8,12 +8,18 @@ runner, so the officer reads that screen meanwhile. Tests put another object in 
 import gc
 import importlib
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens, KluisStand
+from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.domain.gegevens.wachtzin import Sterkte
+
+if TYPE_CHECKING:
+    from leerplicht_desktop.domain.gegevens.reservekopie import Kopiestand
+    from leerplicht_desktop.services.toegang import Vervangeropening
 
 # What the first visit of a screen would import on the UI thread.
 PAGINAMODULES = tuple(
@@ -35,8 +41,27 @@ PAGINAMODULES = tuple(
         "scholen.kalender",
         "rekenhulp.pagina",
         "rechtsstand.pagina",
+        "wpg.pagina",
+        "wpg.wissel",
+        "bewaren.pagina",
+        "bewaren.personen",
+        "logboek.pagina",
+        "inzage.pagina",
     )
 )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Toegang:
+    """What opens a store: one of three ways, and the reason when it is an older one."""
+
+    wachtzin: str = ""
+    herstelcode: str = ""
+    vervanger: tuple[str, str, str] | None = None  # name, reason, code of the envelope
+    erken_ouder: str = ""
+
+    def met_reden(self, reden: str) -> "Toegang":
+        return replace(self, erken_ouder=reden)
 
 
 class Kluisdienst:
@@ -87,12 +112,18 @@ class Kluisdienst:
         )
         return nieuw.kluis, nieuw.herstelcode
 
-    def open(self, map_: Path, *, wachtzin: str | None, herstelcode: str | None) -> Any:
+    def open(self, map_: Path, toegang: Toegang) -> Any:
         from leerplicht_desktop.services import klok, kluis
 
         vast = klok.DagKlok(self._vandaag) if self._vandaag else None
         return kluis.open_(
-            map_, wachtzin=wachtzin, herstelcode=herstelcode, draden=self._draden, klok=vast
+            map_,
+            wachtzin=toegang.wachtzin or None,
+            herstelcode=toegang.herstelcode or None,
+            vervanger=toegang.vervanger,
+            erken_ouder=toegang.erken_ouder,
+            draden=self._draden,
+            klok=vast,
         )
 
     def sluit(self, kluis: Any) -> None:
@@ -105,6 +136,17 @@ class Kluisdienst:
 
         return dienst.gegevens(kluis)
 
+    def vervangeropeningen(self, kluis: Any) -> tuple["Vervangeropening", ...]:
+        """What the officer has not seen yet."""
+        from leerplicht_desktop.services import toegang
+
+        return toegang.vervanger_openingen_ongezien(kluis)
+
+    def vervanger_gezien(self, kluis: Any) -> None:
+        from leerplicht_desktop.services import toegang
+
+        toegang.vervanger_openingen_gezien(kluis)
+
     def herstelvel(self, code: str, naam: str, op: date) -> bytes:
         from leerplicht_desktop.services import kluis
 
@@ -115,8 +157,26 @@ class Kluisdienst:
 
         kluis.schrijf_bestand(pad, inhoud)
 
-    def herstel(self, bestand: Path, map_: Path, *, herstelcode: str) -> None:
-        from leerplicht_desktop.services import klok, kluis
+    def herstel(self, bestand: Path, map_: Path, toegang: Toegang, *, toch: bool) -> None:
+        """Put a backup back; `toch`: she knows that it is older, or of another store."""
+        from leerplicht_desktop.services import klok, reservekopie
 
-        vast = klok.DagKlok(self._vandaag) if self._vandaag else None
-        kluis.herstel(bestand, map_, herstelcode=herstelcode, klok=vast)
+        reservekopie.herstel(
+            bestand,
+            map_,
+            wachtzin=toegang.wachtzin or None,
+            herstelcode=toegang.herstelcode or None,
+            toch=toch,
+            klok=klok.DagKlok(self._vandaag) if self._vandaag else None,
+        )
+
+    def kopiestand(self, kluis: Any) -> "Kopiestand":
+        from leerplicht_desktop.services import reservekopie
+
+        return reservekopie.stand(kluis)
+
+    def houd_reservekopie_bij(self, kluis: Any) -> tuple[Gewijzigd, ...]:
+        """The backup of today and the weekly trial, when they are due."""
+        from leerplicht_desktop.services import reservekopie
+
+        return reservekopie.houd_bij(kluis)

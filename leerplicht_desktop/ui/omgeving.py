@@ -2,13 +2,14 @@
 """What every screen is given: the parts of the program it may use, and nothing else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
 from leerplicht_desktop.ui.opdrachten import Opdrachten
 from leerplicht_desktop.ui.runner import Runner
 from leerplicht_desktop.ui.signaal import Signaal
+from leerplicht_desktop.ui.slot.rusttijd import Rusttijd
 from leerplicht_desktop.ui.thema.thema import Thema
 
 
@@ -20,7 +21,7 @@ class Status(Protocol):
     """The status bar and the one standard place for a message."""
 
     def zet_concept(self, tekst: str) -> None: ...
-    def zet_reservekopie(self, tekst: str, *, goed: bool = False) -> None: ...
+    def zet_reservekopie(self, tekst: str, toon: str = "rustig") -> None: ...
     def meld(
         self,
         zin: str,
@@ -46,3 +47,5 @@ class Omgeving:
     zet_aantal: Callable[[str, int | None], None]
     vergrendel: Callable[[], None]
     kluis: Any = None
+    rusttijd: Rusttijd = field(default_factory=Rusttijd)
+    terugzetten: Callable[[], None] = lambda: None  # lock, and show how a backup is put back

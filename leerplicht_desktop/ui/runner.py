@@ -2,12 +2,16 @@
 """The one place where work leaves the UI thread: function in, result or error back.
 
 Two threads, because SQLite has one writer: a reader and a writer, each with a queue in which a
-draft goes before an import. Results come back by a queued signal, so a callback always runs on
-the UI thread; it does not run when the task was cancelled or its owner no longer exists.
+draft goes before an import. A third does long work that reads the store and writes elsewhere (a
+backup), at the lowest priority, so that neither a screen nor a draft waits for it. Results come
+back by a queued signal, so a callback always runs on the UI thread; it does not run when the task
+was cancelled or its owner no longer exists.
 """
 
 import heapq
 import itertools
+import os
+import sys
 import threading
 from collections.abc import Callable
 from enum import IntEnum
@@ -19,8 +23,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from leerplicht_desktop.domain.fouten import Afgebroken, Vergrendeld, VerwachteFout
 from leerplicht_desktop.ui.taak import Taak
 
-Soort = Literal["lezen", "schrijven"]
+Soort = Literal["lezen", "schrijven", "achtergrond"]
 Functie = Callable[..., Any]
+_LAAGST = 15  # of 19: behind everything the officer waits for
 
 
 class Voorrang(IntEnum):
@@ -36,6 +41,7 @@ class _Werker(threading.Thread):
 
     def __init__(self, naam: str, klaar: Callable[[Taak], None]) -> None:
         super().__init__(name=naam, daemon=True)
+        self._rustig = naam == "achtergrond"
         self._meld_klaar = klaar
         self._rij: list[tuple[int, int, Taak]] = []
         self._nummers = itertools.count()
@@ -54,6 +60,9 @@ class _Werker(threading.Thread):
             self._slot.notify()
 
     def run(self) -> None:
+        if self._rustig and sys.platform == "linux":
+            # Elsewhere this number would be that of the whole program.
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LAAGST)
         while True:
             with self._slot:
                 while not self._rij and not self._dicht:
@@ -66,7 +75,7 @@ class _Werker(threading.Thread):
 
 
 class Runner(QObject):
-    """Runs functions on the reader or the writer thread."""
+    """Runs functions on the reader, the writer or the background thread."""
 
     verwachte_fout = Signal(object)  # VerwachteFout that no caller took
     bug = Signal(object)  # any other exception
@@ -85,7 +94,7 @@ class Runner(QObject):
         self._begin()
 
     def _begin(self) -> None:
-        for naam in ("lezen", "schrijven"):
+        for naam in ("lezen", "schrijven", "achtergrond"):
             werker = _Werker(naam, self._klaar.emit)
             self._werkers[naam] = werker
             werker.start()
@@ -128,14 +137,14 @@ class Runner(QObject):
         Who waits hears Vergrendeld. What is to be written (a last draft) is written all the same.
         """
         for taak, soort in self._lopend.items():
-            taak.kom_te_laat(overslaan=soort == "lezen")
+            taak.kom_te_laat(overslaan=soort != "schrijven")
 
     def draden(self) -> frozenset[int]:
         """Idents of the threads that may touch the store."""
         return frozenset(w.ident for w in self._werkers.values() if w.ident is not None)
 
     def stop(self, wacht_s: float = 10.0) -> None:
-        """Let queued work (a last draft) finish and end both threads."""
+        """Let queued work (a last draft) finish and end the threads."""
         for werker in self._werkers.values():
             werker.sluit()
         for werker in self._werkers.values():

@@ -214,7 +214,7 @@ def test_wrong_usage_exits_2_in_dutch(
 def test_a_store_is_made_backed_up_and_put_back_elsewhere(
     leerplicht: Leerplicht, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    """With the real cost of the passphrase, once."""
+    """From one folder to another, with nothing but the code on paper."""
     zin = "correct paard batterij nietje wolk zeven\n"
     kluis, kopie = ("--kluis", tmp_path / "een"), tmp_path / "een.lpbak"
     maak = ("kluis", "maak", "--gemeente", "GM0246", "--ambtenaar", "T. Testman",

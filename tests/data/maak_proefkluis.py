@@ -12,18 +12,30 @@ import sys
 import tempfile
 from pathlib import Path
 
-from leerplicht_desktop.services import kluis, schoolkalender
+from leerplicht_desktop.services import kluis, melding, schoolkalender
 from leerplicht_desktop.store import migreren
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND
 from leerplicht_desktop.store.sleutels import Kdf
 from tests.fixtures.klok import VasteKlok
-from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, vul
+from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, melding_ruw, vul
 
 HIER = Path(__file__).resolve().parent
 
 
 def map_van(revisie: str) -> Path:
     return HIER / f"kluis-{revisie}"
+
+
+def beschermde_melding(uids: dict[str, str]) -> dict[str, str]:
+    """A text of the protected class, since revision 0003."""
+    return melding_ruw(
+        uids["daan"],
+        uids["school"],
+        duo_meldingsnummer="",
+        zaaknummer="",
+        gevoelig="ja",
+        toelichting="kaneelstok",
+    )
 
 
 def main() -> None:
@@ -43,6 +55,7 @@ def main() -> None:
         uids = vul(nieuw.kluis)
         week = {"soort": "vakantie", "van": "2-5-2026", "tot": "10-5-2026"}
         schoolkalender.bewaar(nieuw.kluis, uids["school"], week)
+        melding.neem_in(nieuw.kluis, beschermde_melding(uids))
         kluis.sluit(nieuw.kluis)
         doel.mkdir()
         for naam in (KLUISBESTAND, SLEUTELBESTAND):

@@ -71,3 +71,14 @@ def test_it_is_the_same_again_embedded_and_inside_the_margins(vel: bytes) -> Non
 def test_the_code_is_not_in_the_properties_of_the_file(vel: bytes) -> None:
     assert b"7K3M" not in vel
     assert b"9QXW" not in vel
+
+
+def test_the_sheet_for_the_envelope_says_how_long_and_what_it_does_not_open() -> None:
+    vel = herstelvel.maak_vervanger(CODE, "Gemeente Veldwijk", date(2026, 6, 15), date(2026, 9, 30))
+    (inhoud,) = bladzijden(vel)
+    for deel in ("Voor de vervanger", "30 september 2026", "In een gesloten envelop bij",
+                 "waarom u de kluis opent", "Politiegegevens (Wpg) gaan met deze code niet open",
+                 "1 7K3M 9QXW 2"):  # fmt: skip
+        assert deel in inhoud
+    assert "wachtzin kwijt" not in inhoud
+    assert "nieuwe herstelcode" not in inhoud

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from leerplicht_desktop.documents import huisstijl, waarschuwingsbrief
+from leerplicht_desktop.domain.controle import kluisgegevens
 from leerplicht_desktop.domain.fouten import BriefOnvolledig
 from leerplicht_desktop.domain.gegevens.brief import Verzuimweek, Waarschuwingsbrief
 from tests.documents.conftest import BRIEF, OUDERS, SOORTEN
@@ -118,3 +119,10 @@ def test_the_language_is_in_the_file_for_screen_readers(brief: Waarschuwingsbrie
 
 def test_a_letter_stays_small(brief: Waarschuwingsbrief) -> None:
     assert len(waarschuwingsbrief.maak(brief)) < 60_000
+
+
+def test_what_the_settings_let_through_the_font_can_print() -> None:
+    alles = (chr(nummer) for nummer in range(0x20, 0x2100))
+    gedrukt = "".join(teken for teken in alles if not kluisgegevens.niet_te_drukken(teken))
+    assert len(gedrukt) > 700
+    assert huisstijl.onbekende_tekens(gedrukt) == ""

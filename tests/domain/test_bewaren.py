@@ -8,7 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leerplicht_desktop.domain.bewaren import Gegevenssoort, termijn
-from leerplicht_desktop.domain.politiegegevens import waarschuwing_doel, weigering_openen
+from leerplicht_desktop.domain.politiegegevens import (
+    bewaardagen,
+    waarschuwing_doel,
+    weigering_openen,
+)
 from tests.domain.kalenders import d
 
 
@@ -58,3 +62,10 @@ def test_purpose_on_paper_within_a_week() -> None:
     assert waarschuwing_doel(begin, d("8-3-2026"), "") == ""
     assert "op schrift" in waarschuwing_doel(begin, d("9-3-2026"), " ")
     assert waarschuwing_doel(begin, d("9-3-2026"), "onderzoek naar verzuim") == ""
+
+
+def test_police_data_of_an_investigation_go_half_a_year_after_its_end() -> None:
+    begin, klaar = d("1-3-2026"), d("31-8-2026")
+    assert bewaardagen("8", begin, klaar) == (d("1-3-2031"), d("1-3-2036"))
+    assert bewaardagen("9", begin, klaar) == (d("28-2-2027"), d("28-2-2032"))
+    assert bewaardagen("9", begin, None) is None

@@ -36,6 +36,24 @@ def test_refuses(tekst: str) -> None:
     assert bsn.lees(tekst) is None
 
 
+@pytest.mark.parametrize("nummer", ["11122233", "1112223330", "11122233a", "١١١٢٢٢٣٣٣"])
+def test_only_nine_plain_digits_are_a_number(nummer: str) -> None:
+    """The digits of the last one are Arabic and pass the sum."""
+    assert not bsn.geldig(nummer)
+    assert not bsn.onderwijsnummer_geldig(nummer)
+
+
+@pytest.mark.parametrize(
+    "tekst,negen",
+    [
+        ("1234567", "001234567"), ("123456", None), ("123 456 789", "123456789"),
+        ("1234567890", None), ("12345a789", None), ("١٢٣٤٥٦٧٨٩", None),
+    ],
+)  # fmt: skip
+def test_seven_to_nine_digits_may_be_a_number(tekst: str, negen: str | None) -> None:
+    assert bsn.cijfers(tekst) == negen
+
+
 def test_reads_with_dots_and_blanks() -> None:
     assert bsn.lees(" 1112.22.333 ") == "111222333"
 

@@ -32,6 +32,26 @@ def test_refuses_what_is_no_day(tekst: str) -> None:
     assert datum.lees_datum(tekst) is None
 
 
+@pytest.mark.parametrize(
+    "tekst", ["25-12-2031", "25122031", "20311225", "2031-12-25", "25 dec 2031"]
+)
+def test_both_digits_of_the_month_count(tekst: str) -> None:
+    assert datum.lees_datum(tekst) == date(2031, 12, 25)
+
+
+def test_every_month_may_be_cut_to_three_letters() -> None:
+    kort = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+    assert [datum.lees_datum(f"9 {maand} 2026") for maand in kort] == [
+        date(2026, nr, 9) for nr in range(1, 13)
+    ]
+    assert datum.lees_datum("9 janu 2026") is None
+
+
+def test_one_weekday_in_front_is_enough() -> None:
+    assert datum.lees_datum("di wo 10 maart 2026") is None
+    assert datum.lees_datum("10 di maart 2026") is None
+
+
 def test_short_year_of_a_parent_is_last_century() -> None:
     assert datum.lees_datum("1-2-78") == date(1978, 2, 1)
 
@@ -54,7 +74,8 @@ def test_forms_on_screen() -> None:
     [
         ("3,5", 210), ("3.5", 210), ("3:30", 210), ("3u30", 210), ("3 uur 30", 210), ("3h30", 210),
         ("3 uur en 30 minuten", 210), ("3,5 uur", 210), ("4", 240), ("4u", 240), ("45 min", 45),
-        ("0,75", 45), ("3,33", 200), ("16 uren", 960), ("0", 0),
+        ("0,75", 45), ("3,33", 200), ("16 uren", 960), ("0", 0), ("0,025", 2), ("0,024", 1),
+        ("1,0083", 60), ("1,0084", 61),
     ],
 )  # fmt: skip
 def test_reads_hours(tekst: str, minuten: int) -> None:
@@ -68,7 +89,7 @@ def test_refuses_what_are_no_hours(tekst: str) -> None:
 
 @pytest.mark.parametrize(
     "minuten,tekst",
-    [(960, "16"), (210, "3,5"), (45, "0,75"), (200, "3:20"), (0, "0"), (63, "1,05")],
+    [(960, "16"), (210, "3,5"), (45, "0,75"), (200, "3:20"), (0, "0"), (63, "1,05"), (57, "0,95")],
 )
 def test_shows_hours(minuten: int, tekst: str) -> None:
     assert datum.uren(minuten) == tekst
@@ -93,6 +114,21 @@ def test_two_digits_and_the_last_year_at_their_borders() -> None:
     assert datum.maak(2200, 1, 1) is None
     assert datum.lees_datum("1 mrt 2026") == datum.maak(2026, 3, 1)
     assert datum.lees_datum("1 sept 2026") == datum.maak(2026, 9, 1)
+
+
+@pytest.mark.parametrize(
+    "dag,maanden,later",
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)), (date(2024, 1, 31), 1, date(2024, 2, 29)),
+        (date(2026, 3, 31), 1, date(2026, 4, 30)), (date(2026, 1, 15), 1, date(2026, 2, 15)),
+        (date(2026, 12, 31), 2, date(2027, 2, 28)), (date(2026, 1, 31), 12, date(2027, 1, 31)),
+        (date(2026, 1, 31), -1, date(2025, 12, 31)), (date(2026, 5, 31), -3, date(2026, 2, 28)),
+    ],
+)  # fmt: skip
+def test_a_month_later_is_never_past_the_end_of_that_month(
+    dag: date, maanden: int, later: date
+) -> None:
+    assert datum.plus_maanden(dag, maanden) == later
 
 
 def test_the_birthday_itself_counts() -> None:

@@ -57,6 +57,16 @@ def test_sorts_on_surname_without_tussenvoegsel() -> None:
     ]
 
 
+def test_sorts_on_the_name_in_daily_use_else_on_the_first_names() -> None:
+    lijst = [
+        Naam("Anna", "Zoë", "", "Boer"),
+        Naam(voornamen="Bo", achternaam="Boer"),
+        Naam("Zita", "An", "", "Boer"),
+    ]
+    gesorteerd = [namen.volledig(n) for n in sorted(lijst, key=namen.sorteersleutel)]
+    assert gesorteerd == ["An Boer", "Bo Boer", "Zoë Boer"]
+
+
 @pytest.mark.parametrize(
     ("aan", "zin"),
     [

@@ -158,5 +158,5 @@ def test_twenty_kills_lose_nothing(vol_sjabloon: Sjabloon, tmp_path: Path) -> No
 
 @pytest.mark.lang
 @pytest.mark.timeout(1800)
-def test_a_hundred_kills_lose_nothing(vol_sjabloon: Sjabloon, tmp_path: Path) -> None:
-    _doodslaan(vol_sjabloon, tmp_path / "thuis", keren=100, zaad=1969)
+def test_two_hundred_kills_lose_nothing(vol_sjabloon: Sjabloon, tmp_path: Path) -> None:
+    _doodslaan(vol_sjabloon, tmp_path / "thuis", keren=200, zaad=1969)

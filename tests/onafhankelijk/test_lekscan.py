@@ -137,13 +137,28 @@ def _leef(map_: Path, *, met_sleutel: bool, dag: Dag) -> tuple[Werkdag, dict[str
     return werkdag, na_de_klap
 
 
+def _bestanden(werkdag: Werkdag) -> set[Path]:
+    return {pad.relative_to(werkdag.schijf) for pad in werkdag.schijf.rglob("*") if pad.is_file()}
+
+
+def _plat(werkdag: Werkdag) -> list[Path]:
+    """Files that any SQLite could open."""
+    kop = b"SQLite format 3"
+    return [
+        pad for pad in _bestanden(werkdag) if (werkdag.schijf / pad).read_bytes().startswith(kop)
+    ]
+
+
 def _rest(werkdag: Werkdag) -> None:
     """Search, a letter for outside, a backup; all by the command line."""
     treffers = json.loads(werkdag.opdracht("zoek", werkdag.dag.plan["telefoon"]))
     assert len(treffers) == 1, "the imported parent is found by telephone"
     brief = werkdag.map / "uit.pdf"
+    voor = _bestanden(werkdag)
     werkdag.opdracht("brief", "waarschuwingsbrief", "--voor", werkdag.melding, "--uit", brief)
     assert brief.read_bytes().startswith(b"%PDF")
+    buiten = {pad for pad in _bestanden(werkdag) - voor if pad.parts[0] != "kluis"}
+    assert buiten == set(), "a letter leaves no file but the one that was asked for"
     werkdag.opdracht("kluis", "reservekopie", werkdag.schijf / "reservekopie.leerplicht")
     assert json.loads(werkdag.opdracht("kluis", "controleer"))["in_orde"]
 
@@ -161,6 +176,7 @@ def test_nothing_of_the_day_can_be_read_on_the_disk(dag: Dag, tmp_path: Path) ->
     assert na_de_klap == {}
     _rest(werkdag)
     assert gevonden(werkdag.schijf, {*dag.woorden, WACHTZIN}) == {}
+    assert _plat(werkdag) == []
 
     # What the program says of itself: the log of a bug that had her words in it, and all of stderr.
     log = next(werkdag.schijf.rglob("fouten.log"))
@@ -170,5 +186,6 @@ def test_nothing_of_the_day_can_be_read_on_the_disk(dag: Dag, tmp_path: Path) ->
 
 
 def test_without_a_key_every_word_is_found(dag: Dag, tmp_path: Path) -> None:
-    _werkdag, na_de_klap = _leef(tmp_path, met_sleutel=False, dag=dag)
+    werkdag, na_de_klap = _leef(tmp_path, met_sleutel=False, dag=dag)
+    assert Path("kluis/kluis.db") in _plat(werkdag)
     assert dag.woorden - set(na_de_klap) == set()

@@ -11,12 +11,14 @@ import pytest
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import kluis as dienst
 from leerplicht_desktop.services.kluis import Kdf
+from leerplicht_desktop.store import kdf as kdf_
 from leerplicht_desktop.store import migreren, openen, verbinding
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import GEGEVENS, Sjabloon
 
 KOP = b"SQLite format 3\x00"
+ECHTE_IJK = kdf_.ijk  # before the tests put the light one in its place
 
 
 def bestanden(map_: Path) -> dict[str, bytes]:
@@ -84,9 +86,7 @@ def test_a_making_that_fails_half_way_leaves_no_half_store(
     ).kluis.sluit()
 
 
-def test_a_store_is_private_to_its_owner(
-    leeg_sjabloon: Sjabloon, tmp_path: Path, kdf_licht: Kdf
-) -> None:
+def test_data_dir_private(leeg_sjabloon: Sjabloon, tmp_path: Path, kdf_licht: Kdf) -> None:
     map_ = tmp_path / "nieuw"
     dienst.maak(
         map_, leeg_sjabloon.wachtzin, sleutelbos=False, gegevens=GEGEVENS, kdf=kdf_licht
@@ -192,14 +192,18 @@ def test_a_key_is_not_in_the_name_of_the_connection(lege_kluis: dienst.OpenKluis
         assert sleutel not in tekst
 
 
-def test_the_real_floor_of_the_key_derivation(tmp_path: Path) -> None:
-    """256 MiB, three passes, four lanes: what an officer's store really gets."""
+def test_the_real_floor_of_the_key_derivation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """RFC 9106's second choice or heavier: what an officer's store really gets."""
+    vloer = Kdf(geheugen_kib=65_536, rondes=3, banen=4)
+    monkeypatch.setattr(kdf_, "VLOER", vloer)
+    monkeypatch.setattr(kdf_, "ijk", ECHTE_IJK)
     nieuw = dienst.maak(
         tmp_path / "k", "fiets lamp wolk gras deur", sleutelbos=False, gegevens=GEGEVENS
     )
     nieuw.kluis.sluit()
     slots = json.loads((tmp_path / "k" / SLEUTELBESTAND).read_bytes())["slots"]
-    assert [s["kdf"] for s in slots if s["soort"] == "wachtzin"] == [
-        {"geheugen_kib": 262_144, "rondes": 3, "banen": 4}
-    ]
+    (zwaarte,) = (Kdf(**s["kdf"]) for s in slots if s["soort"] == "wachtzin")
+    assert not zwaarte.onder(vloer)
     dienst.open_(tmp_path / "k", wachtzin="fiets lamp wolk gras deur").sluit()

@@ -235,7 +235,7 @@ def test_a_store_of_a_newer_program(leeg_sjabloon: Sjabloon) -> None:
     kluis.sluit()
     weigert(leeg_sjabloon, fouten.KluisNieuwer)
     pad = leeg_sjabloon.map / SLEUTELBESTAND
-    pad.write_text(pad.read_text().replace('"formaat": 1', '"formaat": 2'))
+    pad.write_text(pad.read_text().replace('"formaat": 2', '"formaat": 3', 1))
     weigert(leeg_sjabloon, fouten.KluisNieuwer)
 
 

@@ -1,17 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A backup comes back on any machine, a changed one never, and the old store is kept."""
 
-import json
-import random
+import contextlib
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
 
 import pytest
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import kluis as dienst
 from leerplicht_desktop.services import leerling, melding, zoeken
-from leerplicht_desktop.store import migreren, reservekopie
+from leerplicht_desktop.store import herstellen, migreren
+from leerplicht_desktop.store.bestanden import WPGBESTAND
+from leerplicht_desktop.store.kopiebestand import lees_kop, ontzegel
+from leerplicht_desktop.store.terugzetten import WERKMAP
+from leerplicht_desktop.store.verbinding import verbind
+from leerplicht_desktop.store.wpg import bestand as wpgbestand
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import WACHTZIN, Sjabloon, melding_ruw
 
@@ -26,6 +31,12 @@ def kopie(vol_sjabloon: Sjabloon, tmp_path: Path) -> Path:
     assert dienst.gegevens(kluis).laatste_reservekopie == VasteKlok().nu()
     kluis.sluit()
     return pad
+
+
+@pytest.fixture
+def leeg_sjabloon_elders(_leeg_sjabloon: Sjabloon, tmp_path: Path) -> Sjabloon:
+    """Another store, beside `vol_sjabloon`."""
+    return _leeg_sjabloon.kopie(tmp_path / "elders")
 
 
 def bestanden(map_: Path) -> set[str]:
@@ -61,7 +72,7 @@ def test_putting_back_keeps_the_store_that_was_there(
         kluis, melding_ruw(uids["daan"], uids["school"], duo_meldingsnummer="")
     ).waarde
     kluis.sluit()
-    oud = dienst.herstel(kopie, vol_sjabloon.map, wachtzin=WACHTZIN)
+    oud = dienst.herstel(kopie, vol_sjabloon.map, wachtzin=WACHTZIN, toch=True)
     assert oud is not None
     kluis = vol_sjabloon.open()
     with pytest.raises(fouten.NietGevonden):
@@ -87,7 +98,7 @@ def test_no_number_is_given_twice_however_often_it_is_put_back(
 
     neem_in()
     for _ in range(3):
-        dienst.herstel(kopie, vol_sjabloon.map, wachtzin=WACHTZIN)
+        dienst.herstel(kopie, vol_sjabloon.map, wachtzin=WACHTZIN, toch=True)
         neem_in()
     assert gegeven == ["2026-0002", "2026-0002b", "2026-0002c", "2026-0002d"]
 
@@ -129,102 +140,12 @@ def test_a_backup_never_takes_the_name_of_the_store(
     assert dienst.controleer(lege_kluis).in_orde
 
 
-def _kop(ruw: bytes) -> tuple[dict[str, Any], bytes]:
-    begin = len(reservekopie.MERK)
-    lengte = int(ruw[begin : begin + 8])
-    kop = json.loads(ruw[begin + 8 : begin + 8 + lengte])
-    return kop, ruw[begin + 8 + lengte :]
-
-
-def _samen(kop: dict[str, Any], lichaam: bytes) -> bytes:
-    tekst = json.dumps(kop).encode()
-    return reservekopie.MERK + f"{len(tekst):08d}".encode() + tekst + lichaam
-
-
-def weigert(ruw: bytes, map_: Path, pad: Path) -> None:
-    """Refused with an expected error, and nothing is in the folder."""
-    pad.write_bytes(ruw)
-    with pytest.raises(fouten.KluisFout):
-        dienst.herstel(pad, map_, wachtzin=WACHTZIN)
-    assert not map_.exists() or bestanden(map_) == set()
-
-
-def test_every_changed_field_of_the_header_is_refused(kopie: Path, tmp_path: Path) -> None:
-    ruw, doel = kopie.read_bytes(), tmp_path / "terug"
-    kop, lichaam = _kop(ruw)
-    assert set(kop) == {
-        "kluis", "schema", "generatie", "sha256", "grootte", "sleutelbestand", "nonce", "sleutel",
-    }  # fmt: skip
-    for veld, waarde in kop.items():
-        anders: object
-        if isinstance(waarde, int):
-            anders = waarde + 1
-        elif veld == "sleutelbestand":
-            anders = waarde.replace("Veldwijk", "Elders")
-        else:
-            anders = ("A" if waarde[0] != "A" else "B") + waarde[1:]
-        for nieuw in (anders, None, "", [], {}):
-            weigert(_samen({**kop, veld: nieuw}, lichaam), doel, tmp_path / "stuk.lpbak")
-        weigert(
-            _samen({k: v for k, v in kop.items() if k != veld}, lichaam),
-            doel,
-            tmp_path / "stuk.lpbak",
-        )
-    sleutelbestand = json.loads(kop["sleutelbestand"])
-    for nummer in range(2):  # one of its slots away
-        zonder = {**sleutelbestand, "slots": sleutelbestand["slots"][nummer : nummer + 1]}
-        weigert(
-            _samen({**kop, "sleutelbestand": json.dumps(zonder, indent=1)}, lichaam),
-            doel,
-            tmp_path / "stuk.lpbak",
-        )
-    pad = tmp_path / "heel.lpbak"  # and the untouched one is not
-    pad.write_bytes(_samen(kop, lichaam))
-    dienst.herstel(pad, doel, wachtzin=WACHTZIN)
-    assert bestanden(doel) == {"kluis.db", "kluis.json"}
-
-
-def test_changed_bytes_and_lengths_are_refused(kopie: Path, tmp_path: Path) -> None:
-    ruw, dobbel = kopie.read_bytes(), random.Random(7)
-    begin = len(ruw) - len(_kop(ruw)[1])
-    plekken = [0, 5, begin, len(ruw) - 1, *(dobbel.randrange(begin, len(ruw)) for _ in range(60))]
-    for plek in plekken:
-        stuk = bytearray(ruw)
-        stuk[plek] ^= 1 << dobbel.randrange(8)
-        weigert(bytes(stuk), tmp_path / "terug", tmp_path / "stuk.lpbak")
-    merk = len(reservekopie.MERK)
-    for stuk2 in (
-        b"",
-        ruw[: merk - 1],
-        ruw[: merk + 4],
-        ruw[:begin],
-        ruw[:-1],
-        ruw + b"\x00",
-        ruw[:merk] + b"-0000005" + ruw[merk + 8 :],
-        ruw[:merk] + b"99999999" + ruw[merk + 8 :],
-        ruw[:merk] + b"01000000" + b"[" * 1_000_000,
-        random.Random(3).randbytes(5000),
-    ):
-        weigert(stuk2, tmp_path / "terug", tmp_path / "stuk.lpbak")
-
-
-def test_the_body_of_another_backup_of_the_same_store_is_refused(
-    kopie: Path, vol_sjabloon: Sjabloon, tmp_path: Path
-) -> None:
-    kluis = vol_sjabloon.open()
-    dienst.maak_reservekopie(kluis, tmp_path / "later.lpbak")
-    kluis.sluit()
-    kop, _lichaam = _kop(kopie.read_bytes())
-    _later, lichaam = _kop((tmp_path / "later.lpbak").read_bytes())
-    weigert(_samen(kop, lichaam), tmp_path / "terug", tmp_path / "stuk.lpbak")
-
-
 def test_a_backup_of_a_newer_program(
     kopie: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     deze = migreren.nieuwste()
     monkeypatch.setattr(migreren, "is_nieuwer", lambda revisie: revisie == deze)
-    with pytest.raises(fouten.KluisNieuwer):
+    with pytest.raises(fouten.ReservekopieNieuwer):
         dienst.herstel(kopie, tmp_path / "terug", wachtzin=WACHTZIN)
     assert not (tmp_path / "terug").exists()
 
@@ -236,7 +157,7 @@ def test_a_full_disk_while_putting_back_leaves_the_old_store(
         raise fouten.SchijfVol
 
     with monkeypatch.context() as even:
-        even.setattr(reservekopie, "schrijf_geheel", vol)
+        even.setattr(herstellen, "schrijf_geheel", vol)
         with pytest.raises(fouten.SchijfVol):
             dienst.herstel(kopie, vol_sjabloon.map, wachtzin=WACHTZIN)
     assert bestanden(vol_sjabloon.map) == {"kluis.db", "kluis.json"}
@@ -247,14 +168,201 @@ def test_a_full_disk_while_putting_back_leaves_the_old_store(
 
 def test_a_damaged_store_gives_no_backup(vol_sjabloon: Sjabloon, tmp_path: Path) -> None:
     kluis = vol_sjabloon.open()
-    kluis.sluit()
     pad = vol_sjabloon.map / "kluis.db"
     ruw = bytearray(pad.read_bytes())
-    ruw[-100] ^= 1
+    for bladzijde in range(20, 60):
+        ruw[bladzijde * 4096 + 100] ^= 1
     pad.write_bytes(ruw)
-    kluis = vol_sjabloon.open()
     with pytest.raises(fouten.KluisBeschadigd):
         dienst.maak_reservekopie(kluis, tmp_path / "kopie.lpbak")
     assert not list(tmp_path.glob("*.lpbak*"))
     assert not list(tmp_path.glob(".*"))
     kluis.sluit()
+
+
+def test_a_file_that_is_there_already_stays(lege_kluis: dienst.OpenKluis, tmp_path: Path) -> None:
+    pad = tmp_path / "kopie.lpbak"
+    pad.write_bytes(b"van een ander")
+    with pytest.raises(fouten.BestaatAl):
+        dienst.maak_reservekopie(lege_kluis, pad)
+    assert pad.read_bytes() == b"van een ander"
+    dienst.maak_reservekopie(lege_kluis, pad, overschrijf=True)
+    assert lees_kop(pad).kluis_uid == lege_kluis.uid
+
+
+def test_older_than_what_stands_here_is_told_and_asked(
+    kopie: Path, vol_sjabloon: Sjabloon, uids: dict[str, str]
+) -> None:
+    kluis = vol_sjabloon.open(VasteKlok(datetime(2026, 6, 17, 12, 5, tzinfo=UTC)))
+    for _ in range(2):
+        ruw = melding_ruw(uids["daan"], uids["school"], duo_meldingsnummer="")
+        later = melding.neem_in(kluis, ruw).waarde
+    kluis.sluit()
+    with pytest.raises(fouten.ReservekopieOuder) as gezegd:
+        dienst.herstel(kopie, vol_sjabloon.map, wachtzin=WACHTZIN)
+    assert "gaat tot ma 15 juni 2026 om 09.00" in gezegd.value.zin
+    assert "nog 2 keer iets veranderd, het laatst op wo 17 juni 2026 om 14.05" in gezegd.value.zin
+    assert bestanden(vol_sjabloon.map) == {"kluis.db", "kluis.json"}
+    kluis = vol_sjabloon.open()
+    assert melding.toon(kluis, later).uid == later
+    kluis.sluit()
+    assert dienst.herstel(kopie, vol_sjabloon.map, wachtzin=WACHTZIN, toch=True)
+
+
+def test_opening_and_looking_make_a_store_no_newer(kopie: Path, vol_sjabloon: Sjabloon) -> None:
+    vol_sjabloon.open().sluit()
+    assert dienst.herstel(kopie, vol_sjabloon.map, wachtzin=WACHTZIN)
+
+
+def test_a_backup_of_another_store_is_told_and_asked(
+    kopie: Path, leeg_sjabloon_elders: Sjabloon, vol_sjabloon: Sjabloon
+) -> None:
+    hier = leeg_sjabloon_elders.map
+    with pytest.raises(fouten.ReservekopieVreemd):
+        dienst.herstel(kopie, hier, wachtzin=WACHTZIN)
+    leeg_sjabloon_elders.open().sluit()
+    oud = dienst.herstel(kopie, hier, herstelcode=vol_sjabloon.herstelcode, toch=True)
+    assert oud is not None
+    assert {p.name for p in oud.iterdir()} == {"kluis.db", "kluis.json"}
+
+
+def test_too_little_room_is_said_before_anything_is_written(
+    kopie: Path, vol_sjabloon: Sjabloon, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def vol(_pad: object) -> SimpleNamespace:
+        return SimpleNamespace(free=50_000)
+
+    monkeypatch.setattr("leerplicht_desktop.store.reservekopie.shutil.disk_usage", vol)
+    kluis = vol_sjabloon.open()
+    with pytest.raises(fouten.TeWeinigRuimte, match=r"Nodig is \d,\d MB, vrij is 50 kB"):
+        dienst.maak_reservekopie(kluis, tmp_path / "nieuw.lpbak")
+    kluis.sluit()
+    with pytest.raises(fouten.TeWeinigRuimte):
+        dienst.herstel(kopie, tmp_path / "terug", wachtzin=WACHTZIN)
+    assert {p.name for p in tmp_path.iterdir()} == {"kopie.lpbak", "kluis", "terug"}
+    assert bestanden(tmp_path / "terug") == set()
+
+
+def test_what_a_crash_left_of_a_copy_is_gone_at_the_next_opening(vol_sjabloon: Sjabloon) -> None:
+    werk = vol_sjabloon.map / WERKMAP
+    werk.mkdir()
+    (werk / "kluis.db").write_bytes(b"half")
+    vol_sjabloon.open().sluit()
+    assert bestanden(vol_sjabloon.map) == {"kluis.db", "kluis.json"}
+
+
+def test_writing_goes_on_while_the_copy_is_made(
+    vol_sjabloon: Sjabloon, tmp_path: Path, uids: dict[str, str]
+) -> None:
+    """A draft that is saved meanwhile neither waits nor makes the copy start again."""
+    kluis = vol_sjabloon.open()
+    bezig: list[str] = []
+
+    def tussendoor(_gedaan: int, _totaal: int, woord: str) -> None:
+        if woord == "kopiëren" and not bezig:
+            ruw = melding_ruw(uids["daan"], uids["school"], duo_meldingsnummer="")
+            bezig.append(melding.neem_in(kluis, ruw).waarde)
+
+    dienst.maak_reservekopie(kluis, tmp_path / "kopie.lpbak", voortgang=tussendoor)
+    assert melding.toon(kluis, bezig[0]).uid == bezig[0]
+    kluis.sluit()
+    dienst.herstel(tmp_path / "kopie.lpbak", tmp_path / "terug", wachtzin=WACHTZIN)
+    terug = dienst.open_(tmp_path / "terug", wachtzin=WACHTZIN, klok=VasteKlok())
+    with pytest.raises(fouten.NietGevonden):
+        melding.toon(terug, bezig[0])
+    terug.sluit()
+
+
+def test_locking_stops_a_backup_that_is_being_made(vol_sjabloon: Sjabloon, tmp_path: Path) -> None:
+    kluis = vol_sjabloon.open()
+
+    def tussendoor(_gedaan: int, _totaal: int, woord: str) -> None:
+        if woord == "schrijven":
+            kluis.sluit()
+
+    with pytest.raises(fouten.Vergrendeld):
+        dienst.maak_reservekopie(kluis, tmp_path / "kopie.lpbak", voortgang=tussendoor)
+    assert {p.name for p in tmp_path.iterdir()} == {"kluis"}
+    assert bestanden(vol_sjabloon.map) == {"kluis.db", "kluis.json"}
+
+
+# --- the police part ---------------------------------------------------------------------------
+def zet_wpg(sjabloon: Sjabloon, tekst: str) -> None:
+    """A police part with one line in it, under its own key."""
+    kluis = sjabloon.open()
+    with contextlib.closing(
+        verbind(kluis.map / WPGBESTAND, kluis.sleutel("wpg"), nieuw=True)
+    ) as politie:
+        politie.execute("CREATE TABLE IF NOT EXISTS regel (tekst)")
+        politie.execute("INSERT INTO regel VALUES (?)", (tekst,))
+    kluis.sluit()
+
+
+def wpg_van(map_: Path) -> list[str]:
+    kluis = dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
+    with contextlib.closing(verbind(map_ / WPGBESTAND, kluis.sleutel("wpg"))) as politie:
+        regels = [rij[0] for rij in politie.execute("SELECT tekst FROM regel")]
+    kluis.sluit()
+    return regels
+
+
+def test_the_police_part_travels_along_under_a_key_of_its_own(
+    vol_sjabloon: Sjabloon, tmp_path: Path
+) -> None:
+    zet_wpg(vol_sjabloon, "eerste")
+    kluis = vol_sjabloon.open()
+    dienst.maak_reservekopie(kluis, tmp_path / "kopie.lpbak")
+    kop = lees_kop(tmp_path / "kopie.lpbak")
+    geheimen = ontzegel(kop, kluis.sleutel("avg"))
+    assert [deel.naam for deel in kop.delen] == ["kluis.db", "kluis-wpg.db"]
+    sleutels = {geheim.sleutel for geheim in geheimen.values()}
+    assert len(sleutels | {kluis.sleutel("avg"), kluis.sleutel("wpg")}) == 4
+    kluis.sluit()
+    zet_wpg(vol_sjabloon, "tweede")
+    oud = dienst.herstel(tmp_path / "kopie.lpbak", vol_sjabloon.map, wachtzin=WACHTZIN, toch=True)
+    assert oud is not None
+    assert wpg_van(vol_sjabloon.map) == ["eerste"]
+    assert wpg_van(oud) == ["eerste", "tweede"]
+
+
+def test_a_backup_of_before_the_police_part_puts_that_aside_too(
+    kopie: Path, vol_sjabloon: Sjabloon
+) -> None:
+    zet_wpg(vol_sjabloon, "later")
+    oud = dienst.herstel(kopie, vol_sjabloon.map, wachtzin=WACHTZIN, toch=True)
+    assert oud is not None
+    assert bestanden(vol_sjabloon.map) == {"kluis.db", "kluis.json", oud.name}
+    assert wpg_van(oud) == ["later"]
+
+
+def test_a_police_part_of_a_newer_program_is_refused(
+    vol_sjabloon: Sjabloon, tmp_path: Path
+) -> None:
+    kluis = vol_sjabloon.open()
+    wpgbestand.zorg_voor(kluis)
+    with contextlib.closing(verbind(kluis.map / WPGBESTAND, kluis.sleutel("wpg"))) as politie:
+        politie.execute("UPDATE alembic_version SET version_num = 'w9999'")
+    dienst.maak_reservekopie(kluis, tmp_path / "kopie.lpbak")
+    kluis.sluit()
+    with pytest.raises(fouten.ReservekopieNieuwer):
+        dienst.herstel(tmp_path / "kopie.lpbak", tmp_path / "terug", wachtzin=WACHTZIN)
+    assert bestanden(tmp_path / "terug") == set()
+
+
+def test_a_police_part_that_is_gone_makes_no_backup_without_it(
+    vol_sjabloon: Sjabloon, tmp_path: Path
+) -> None:
+    """The copies that still have it would have to make room for those that lack it."""
+    kluis = vol_sjabloon.open()
+    wpgbestand.zorg_voor(kluis)
+    dienst.maak_reservekopie(kluis, tmp_path / "heel.lpbak")
+    (kluis.map / WPGBESTAND).unlink()
+    with pytest.raises(fouten.WpgbestandOntbreekt):
+        dienst.maak_reservekopie(kluis, tmp_path / "half.lpbak")
+    assert not (tmp_path / "half.lpbak").exists()
+    kluis.sluit()
+    dienst.herstel(tmp_path / "heel.lpbak", tmp_path / "terug", wachtzin=WACHTZIN)
+    terug = dienst.open_(tmp_path / "terug", wachtzin=WACHTZIN, klok=VasteKlok())
+    wpgbestand.zorg_voor(terug)
+    assert dienst.controleer(terug).in_orde
+    terug.sluit()

@@ -2,6 +2,7 @@
 """With a keyring both are needed; without one the recovery code always gets her in."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -12,47 +13,13 @@ from keyring.backends import chainer, fail, null
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import kluis as dienst
-from leerplicht_desktop.services import kluisstand
+from leerplicht_desktop.services import kluisstand, toegang, zoeken
 from leerplicht_desktop.services.kluis import Kdf
-from leerplicht_desktop.store import openen, sleutelbos
+from leerplicht_desktop.store import openen, sleutelbos, sleutels, sloten
 from leerplicht_desktop.store.kluis import SLEUTELBESTAND
 from tests.fixtures.klok import VasteKlok
-from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN
-
-
-class NepBos(KeyringBackend):
-    """A keyring of this test; what it is taken for depends on the module it says it is from."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        self.inhoud: dict[tuple[str, str], str] = {}
-        self.fout: Exception | None = None
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.fout:
-            raise self.fout
-        return self.inhoud.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.fout:
-            raise self.fout
-        self.inhoud[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.fout:
-            raise self.fout
-        self.inhoud.pop((service, username))
-
-
-class EchtBos(NepBos):
-    __module__ = "keyring.backends.SecretService"
-
-
-class PlatBos(NepBos):
-    """Writes plain text to a file, and is what `keyring` may choose in silence."""
-
-    __module__ = "keyrings.alt.file"
+from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, Sjabloon
+from tests.fixtures.sleutelbossen import AnderBos, EchtBos, PlatBos
 
 
 @pytest.fixture(autouse=True)
@@ -60,13 +27,6 @@ def _eigen_bos() -> Iterator[None]:
     oud = keyring.get_keyring()
     yield
     keyring.set_keyring(oud)
-
-
-@pytest.fixture
-def bos() -> EchtBos:
-    echt = EchtBos()
-    keyring.set_keyring(echt)
-    return echt
 
 
 @pytest.fixture
@@ -92,57 +52,149 @@ def test_both_the_passphrase_and_the_keyring_are_needed(
     with pytest.raises(fouten.WachtzinOnjuist):
         dienst.open_(map_, wachtzin="iets anders", klok=VasteKlok())
     ((dienstnaam, uid), geheim) = next(iter(bos.inhoud.items()))
+    assert not uid.endswith(":stand")
     assert dienstnaam == "Leerplicht Desktop"
     assert geheim not in (map_ / SLEUTELBESTAND).read_text()
     bos.inhoud[dienstnaam, uid] = "00" * 32
-    with pytest.raises(fouten.WachtzinOnjuist):
+    with pytest.raises(fouten.SleutelbosGewijzigd):  # not the fault of the passphrase
         dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
 
 
-@pytest.mark.parametrize(
-    "toestand, soort",
-    [
-        ("leeg", fouten.SleutelbosOntbreekt),
-        ("rommel", fouten.SleutelbosOntbreekt),
-        ("geen hex", fouten.SleutelbosOntbreekt),
-        ("vergrendeld", fouten.SleutelbosVergrendeld),
-        ("stuk", fouten.SleutelbosOntbreekt),
-        ("geen", fouten.SleutelbosOntbreekt),
-        ("nul", fouten.SleutelbosOntbreekt),
-        ("plat", fouten.SleutelbosOntbreekt),
-    ],
-)
-def test_without_its_keyring_the_code_still_opens_and_no_weaker_slot_is_made(
-    met_bos: tuple[Path, str], bos: EchtBos, toestand: str, soort: type[fouten.KluisFout]
-) -> None:
-    map_, code = met_bos
-    voor = (map_ / SLEUTELBESTAND).read_bytes()
-    sleutel = next(iter(bos.inhoud))
+TOESTANDEN: dict[str, type[fouten.KluisFout]] = {
+    "leeg": fouten.SleutelbosOntbreekt,
+    "rommel": fouten.SleutelbosOntbreekt,
+    "geen hex": fouten.SleutelbosOntbreekt,
+    "vergrendeld": fouten.SleutelbosVergrendeld,
+    "stuk": fouten.SleutelbosOntbreekt,
+    "geen": fouten.SleutelbosOntbreekt,
+    "nul": fouten.SleutelbosOntbreekt,
+    "plat": fouten.SleutelbosOntbreekt,
+    "ander geheim": fouten.SleutelbosGewijzigd,
+    "andere bos": fouten.SleutelbosGewijzigd,
+    "andere bos, leeg": fouten.SleutelbosGewijzigd,
+}
+
+
+def zet_toestand(toestand: str, bos: EchtBos) -> None:
+    """Let the keyring fail in this way from now on."""
+    sleutel = next(s for s in bos.inhoud if ":" not in s[1])
+    plat, ander = PlatBos(), AnderBos()
+    plat.inhoud, ander.inhoud = dict(bos.inhoud), dict(bos.inhoud)
+    waarden = {"rommel": "kort", "geen hex": "z" * 64, "ander geheim": "00" * 32}
+    vergrendeld = {"vergrendeld": errors.KeyringLocked(), "stuk": errors.InitError("no bus")}
+    anders: dict[str, KeyringBackend] = {
+        "geen": fail.Keyring(),  # type: ignore[no-untyped-call]
+        "nul": null.Keyring(),  # type: ignore[no-untyped-call]
+        "plat": plat,
+        "andere bos": ander,
+        "andere bos, leeg": AnderBos(),
+    }
     if toestand == "leeg":
         bos.inhoud.clear()
-    elif toestand == "rommel":
-        bos.inhoud[sleutel] = "kort"
-    elif toestand == "geen hex":
-        bos.inhoud[sleutel] = "z" * 64
-    elif toestand == "vergrendeld":
-        bos.fout = errors.KeyringLocked()
-    elif toestand == "stuk":
-        bos.fout = errors.InitError("no session bus")
+    elif toestand in waarden:
+        bos.inhoud[sleutel] = waarden[toestand]
+    elif toestand in vergrendeld:
+        bos.fout = vergrendeld[toestand]
     else:
-        plat = PlatBos()
-        plat.inhoud = dict(bos.inhoud)
-        anders: dict[str, KeyringBackend] = {
-            "geen": fail.Keyring(),  # type: ignore[no-untyped-call]
-            "nul": null.Keyring(),  # type: ignore[no-untyped-call]
-            "plat": plat,
-        }
         keyring.set_keyring(anders[toestand])
+
+
+@pytest.mark.parametrize("toestand", TOESTANDEN)
+def test_keyring_state_matrix(
+    vol_sjabloon: Sjabloon, bos: EchtBos, kdf_licht: Kdf, toestand: str
+) -> None:
+    """Its own error, the code opens with every record there, no new store, no weaker slot."""
+    map_, code = vol_sjabloon.map, vol_sjabloon.herstelcode
+    kluis = vol_sjabloon.open()
+    toegang.koppel_sleutelbos(kluis, WACHTZIN, kdf=kdf_licht)
+    kluis.sluit()
+    sleutels_, namen = (map_ / SLEUTELBESTAND).read_bytes(), {p.name for p in map_.iterdir()}
+    zet_toestand(toestand, bos)
     with pytest.raises(fouten.KluisFout) as fout:
-        dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
-    assert type(fout.value) is soort
+        vol_sjabloon.open()
+    assert type(fout.value) is TOESTANDEN[toestand]
     assert "herstelcode" in fout.value.zin
+    kluis = dienst.open_(map_, herstelcode=code, klok=VasteKlok())
+    assert kluis.toegang == "herstelcode"
+    assert len(zoeken.zoek(kluis, "noor").treffers) == 1
+    kluis.sluit()
+    assert (map_ / SLEUTELBESTAND).read_bytes() == sleutels_
+    assert {p.name for p in map_.iterdir()} == namen
+
+
+@pytest.mark.parametrize("toestand", ["leeg", "ander geheim", "andere bos", "andere bos, leeg"])
+def test_after_the_code_she_ties_the_keyring_again(
+    met_bos: tuple[Path, str], bos: EchtBos, kdf_licht: Kdf, toestand: str
+) -> None:
+    map_, code = met_bos
+    zet_toestand(toestand, bos)
+    kluis = dienst.open_(map_, herstelcode=code, klok=VasteKlok())
+    toegang.koppel_sleutelbos(kluis, WACHTZIN, kdf=kdf_licht)
+    kluis.sluit()
+    dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok()).sluit()
     dienst.open_(map_, herstelcode=code, klok=VasteKlok()).sluit()
-    assert (map_ / SLEUTELBESTAND).read_bytes() == voor
+
+
+def test_keyring_alone_does_not_unlock(met_bos: tuple[Path, str], bos: EchtBos) -> None:
+    """Who sits at her unlocked computer has the secret, the key file and the store."""
+    map_, _code = met_bos
+    bestand = sloten.lees(map_)
+    slot = bestand.slot("sleutelbos")
+    assert slot is not None
+    geheim = sleutelbos.lees_geheim(bestand.kluis_uid)
+    for zin in ("", " ", "x", geheim.hex()):
+        with pytest.raises(fouten.WachtzinOnjuist):
+            dienst.open_(map_, wachtzin=zin, klok=VasteKlok())
+    assert kluisstand.stand(map_).sleutelbos
+    # Nor does the passphrase slot open as one without a keyring, by changing its name.
+    vals = bestand.alleen((replace(slot, soort="wachtzin"),))
+    with pytest.raises(fouten.WachtzinOnjuist):
+        sleutels.ontgrendel(vals, wachtzin=WACHTZIN)
+
+
+def _val_om(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("plek", ["sloten.schrijf", "sleutelbos.bevestig", "sleutelbos.wis_item"])
+def test_a_new_secret_cut_off_at_any_point_still_opens(
+    met_bos: tuple[Path, str],
+    bos: EchtBos,
+    kdf_licht: Kdf,
+    monkeypatch: pytest.MonkeyPatch,
+    plek: str,
+) -> None:
+    """Before the key file, between key file and keyring, and before the spare item is gone."""
+    map_, code = met_bos
+    kluis = dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
+    oud = sleutelbos.lees_geheim(kluis.uid)
+    with monkeypatch.context() as even:
+        even.setattr(f"leerplicht_desktop.store.{plek}", _val_om)
+        with pytest.raises(KeyboardInterrupt):
+            toegang.vernieuw_sleutelbos(kluis, WACHTZIN, kdf=kdf_licht)
+    kluis.sluit()
+    assert len(sleutelbos.lees_geheimen(kluis.uid)) == 2
+    dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok()).sluit()
+    assert len(sleutelbos.lees_geheimen(kluis.uid)) == 1  # the opening finished it
+    assert (sleutelbos.lees_geheim(kluis.uid) == oud) is (plek == "sloten.schrijf")
+    dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok()).sluit()
+    dienst.open_(map_, herstelcode=code, klok=VasteKlok()).sluit()
+
+
+def test_a_renewed_secret_makes_the_old_one_worthless(
+    met_bos: tuple[Path, str], bos: EchtBos, kdf_licht: Kdf
+) -> None:
+    map_, _code = met_bos
+    kluis = dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
+    oud = sleutelbos.lees_geheim(kluis.uid)
+    with pytest.raises(fouten.WachtzinOnjuist):
+        toegang.vernieuw_sleutelbos(kluis, "iets anders", kdf=kdf_licht)
+    toegang.vernieuw_sleutelbos(kluis, WACHTZIN, kdf=kdf_licht)
+    assert sleutelbos.lees_geheim(kluis.uid) != oud
+    kluis.sluit()
+    with pytest.raises(fouten.SleutelbosGewijzigd):
+        sleutels.ontgrendel(sloten.lees(map_), wachtzin=WACHTZIN, bosgeheim=lambda: oud)
+    dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok()).sluit()
 
 
 NIET_ECHT: list[Callable[[], KeyringBackend]] = [fail.Keyring, null.Keyring, PlatBos]
@@ -194,11 +246,9 @@ def test_a_new_passphrase_that_cannot_be_written_does_not_lock_her_out(
         raise fouten.SchijfVol
 
     with monkeypatch.context() as even:
-        even.setattr(openen, "schrijf_geheel", vol)
+        even.setattr(sloten, "schrijf_geheel", vol)
         with pytest.raises(fouten.SchijfVol):
-            dienst.wijzig_wachtzin(
-                kluis, "kaas trein lepel molen muur", sleutelbos=True, kdf=kdf_licht
-            )
+            toegang.wijzig_wachtzin(kluis, WACHTZIN, "kaas trein lepel molen muur", kdf=kdf_licht)
     kluis.sluit()
     dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok()).sluit()
 
@@ -209,7 +259,7 @@ def test_a_new_computer_gets_a_new_secret_after_the_code(
     map_, code = met_bos
     bos.inhoud.clear()
     kluis = dienst.open_(map_, herstelcode=code, klok=VasteKlok())
-    dienst.wijzig_wachtzin(kluis, WACHTZIN, sleutelbos=True, kdf=kdf_licht)
+    toegang.koppel_sleutelbos(kluis, WACHTZIN, kdf=kdf_licht)
     kluis.sluit()
-    assert len(bos.inhoud) == 1
+    assert set(bos.inhoud) == {(sleutelbos.DIENST, kluis.uid + a) for a in ("", ":stand")}
     dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok()).sluit()

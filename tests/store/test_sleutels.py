@@ -4,6 +4,8 @@
 import base64
 import json
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,37 +13,40 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leerplicht_desktop.domain import fouten
-from leerplicht_desktop.services import kluis as dienst
-from leerplicht_desktop.store import openen, sleutels
+from leerplicht_desktop.store import herstelcode, sleutels, sloten
 from leerplicht_desktop.store.kluis import SLEUTELBESTAND
 from leerplicht_desktop.store.sleutels import Kdf, Sleutelbestand
-from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import Sjabloon
 
 LICHT = Kdf(8, 1, 1)
 UID = "a" * 32
-CODE_BYTES = bytes(range(20))
+CODE_BYTES, VERVANGER_BYTES = bytes(range(20)), bytes(range(20, 40))
+
+
+def _b64(lengte: int) -> str:
+    return base64.b64encode(b"\x01" * lengte).decode()
 
 
 def bestand(zin: str = "zin", code: str = "") -> tuple[Sleutelbestand, dict[str, bytes], str]:
-    from leerplicht_desktop.store import herstelcode
-
     vakken, code = sleutels.nieuwe_sleutels(), code or herstelcode.toon(CODE_BYTES)
+    hoofd = sleutels.nieuwe_hoofdsleutel()
     slots = (
-        openen.wachtzinslot(UID, vakken, zin, LICHT, None),
-        openen.herstelslot(UID, vakken, code),
+        sloten.wachtzinslot(UID, hoofd, zin, LICHT, None),
+        sloten.herstelslot(UID, hoofd, code),
+        sloten.vervangerslot(UID, vakken, herstelcode.toon(VERVANGER_BYTES), date(2026, 12, 31)),
     )
-    return Sleutelbestand(UID, "Gemeente", False, "00" * 16, slots), vakken, code
+    kaal = Sleutelbestand(UID, "Gemeente", False, "00" * 16, slots)
+    return sleutels.verzegel_kaart(kaal, hoofd, vakken), vakken, code
 
 
-def test_both_slots_give_the_same_two_compartments() -> None:
+def test_both_slots_give_the_same_compartments() -> None:
     heel, vakken, code = bestand()
     gelezen = Sleutelbestand.van_json(heel.naar_json())
     assert gelezen == heel
     assert sleutels.ontgrendel(gelezen, wachtzin="zin") == vakken
     assert sleutels.ontgrendel(gelezen, code=code) == vakken
-    assert set(vakken) == {"avg", "wpg"}
-    assert vakken["avg"] != vakken["wpg"]
+    assert set(vakken) == {"avg", "wpg", "gevoelig"}
+    assert len(set(vakken.values())) == 3
 
 
 def test_no_key_stands_in_the_file() -> None:
@@ -92,10 +97,6 @@ def _kdf(geheugen: object, rondes: int, banen: int) -> Callable[[dict[str, Any]]
     return _zet("kdf", {"geheugen_kib": geheugen, "rondes": rondes, "banen": banen})
 
 
-def _b64(lengte: int) -> str:
-    return base64.b64encode(b"\x01" * lengte).decode()
-
-
 @pytest.mark.parametrize(
     "wijzig, soort",
     [
@@ -105,7 +106,20 @@ def _b64(lengte: int) -> str:
         (_kop("slots", "x"), fouten.SleutelbestandBeschadigd),
         (_kop("slots", None), fouten.SleutelbestandBeschadigd),
         (_kop("formaat", "x"), fouten.SleutelbestandBeschadigd),
-        (_kop("formaat", 2), fouten.KluisNieuwer),
+        (_kop("formaat", 3), fouten.KluisNieuwer),
+        (_kop("formaat", 1), fouten.SleutelbestandBeschadigd),
+        (_kop("naam", "Gemeente Elders"), fouten.SleutelbestandBeschadigd),
+        (_kop("demo", True), fouten.SleutelbestandBeschadigd),
+        (_kop("kaart", ""), fouten.SleutelbestandBeschadigd),
+        (_kop("kaart", _b64(60)), fouten.SleutelbestandBeschadigd),
+        (_kop("kaart", 7), fouten.SleutelbestandBeschadigd),
+        (_zet("formaat", 1), fouten.SleutelbestandBeschadigd),
+        (_zet("formaat", 3), fouten.SleutelbestandBeschadigd),
+        (_zet("formaat", "x"), fouten.SleutelbestandBeschadigd),
+        (_zet("bos", "keyring.backends.x"), fouten.SleutelbestandBeschadigd),
+        (_zet("boskcv", "00"), fouten.SleutelbestandBeschadigd),
+        (_zet("tot", "2030-01-01"), fouten.SleutelbestandBeschadigd),
+        (_zet("tot", "morgen"), fouten.SleutelbestandBeschadigd),
         (_zet("soort", "herstelcode"), fouten.WachtzinOnjuist),
         (_zet("ingepakt", _b64(48)), fouten.SleutelbestandBeschadigd),
         (_zet("ingepakt", ""), fouten.SleutelbestandBeschadigd),
@@ -156,46 +170,67 @@ def test_a_file_that_is_no_key_file(ruw: bytes, leeg_sjabloon: Sjabloon) -> None
         leeg_sjabloon.open()
 
 
-def test_a_new_passphrase_takes_the_place_of_the_old(
-    leeg_sjabloon: Sjabloon, kdf_licht: Kdf
-) -> None:
-    kluis = leeg_sjabloon.open()
-    with pytest.raises(fouten.WachtzinTeZwak):
-        dienst.wijzig_wachtzin(kluis, "welkom01", sleutelbos=False)
-    dienst.wijzig_wachtzin(kluis, "kaas trein lepel molen muur", sleutelbos=False, kdf=kdf_licht)
-    kluis.sluit()
+def test_the_kind_of_keyring_cannot_be_taken_from_a_slot() -> None:
+    """Also not to make the program look for its secret elsewhere, or for none at all."""
+    hoofd, geheim = sleutels.nieuwe_hoofdsleutel(), bytes(32)
+    slot = sloten.wachtzinslot(UID, hoofd, "zin", LICHT, geheim, "keyring.backends.A.B")
+    kaal = Sleutelbestand(UID, "G", False, "00" * 16, (slot,))
+    heel = sleutels.verzegel_kaart(kaal, hoofd, sleutels.nieuwe_sleutels())
+    assert sleutels.ontgrendel(heel, wachtzin="zin", bosgeheim=lambda: geheim)
+    for anders in (
+        replace(slot, bos=""),
+        replace(slot, bos="keyring.backends.C.D"),
+        replace(slot, boskcv=""),
+    ):
+        stuk = heel.alleen((anders,))
+        with pytest.raises(fouten.SleutelbestandBeschadigd):
+            sleutels.ontgrendel(stuk, wachtzin="zin", bosgeheim=lambda: geheim)
+    zonder = heel.alleen((replace(slot, soort="wachtzin"),))
     with pytest.raises(fouten.WachtzinOnjuist):
-        leeg_sjabloon.open()
-    dienst.open_(
-        leeg_sjabloon.map, wachtzin="kaas trein lepel molen muur", klok=VasteKlok()
-    ).sluit()
-    dienst.open_(leeg_sjabloon.map, herstelcode=leeg_sjabloon.herstelcode, klok=VasteKlok()).sluit()
+        sleutels.ontgrendel(zonder, wachtzin="zin")
+    with pytest.raises(fouten.SleutelbosGewijzigd):
+        sleutels.ontgrendel(heel, wachtzin="zin", bosgeheim=lambda: bytes([1] * 32))
+    with pytest.raises(fouten.SleutelbosOntbreekt):
+        sleutels.ontgrendel(heel, wachtzin="zin")
 
 
-def test_a_new_recovery_code_takes_the_place_of_the_old(leeg_sjabloon: Sjabloon) -> None:
-    kluis = leeg_sjabloon.open()
-    nieuw = dienst.nieuwe_herstelcode(kluis)
-    kluis.sluit()
-    with pytest.raises(fouten.HerstelcodeOnjuist):
-        dienst.open_(leeg_sjabloon.map, herstelcode=leeg_sjabloon.herstelcode)
-    dienst.open_(leeg_sjabloon.map, herstelcode=nieuw, klok=VasteKlok()).sluit()
-    leeg_sjabloon.open().sluit()
+def test_the_envelope_holds_no_police_key_no_main_key_and_no_later_day() -> None:
+    heel, vakken, _code = bestand()
+    code = herstelcode.toon(VERVANGER_BYTES)
+    open_ = sleutels.ontsluit(heel, vervangercode=code)
+    assert open_.hoofd is None
+    assert open_.vakken == {vak: vakken[vak] for vak in ("avg", "gevoelig")}
+    slot = heel.slot("vervanger")
+    assert slot is not None
+    for anders in ({"tot": date(2027, 12, 31)}, {"tot": None}):
+        stuk = heel.met(replace(slot, **anders), "vervanger")
+        with pytest.raises(fouten.SleutelbestandBeschadigd):
+            sleutels.ontsluit(stuk, vervangercode=code)
+    for met in ({"code": code}, {"vervangercode": herstelcode.toon(CODE_BYTES)}):
+        with pytest.raises(fouten.KluisFout) as fout:
+            sleutels.ontsluit(heel, **met)  # type: ignore[arg-type]
+        assert type(fout.value) in (fouten.HerstelcodeOnjuist, fouten.VervangercodeOnjuist)
+    for als in ("herstelcode", "wachtzin", "sleutelbos"):
+        vals = heel.alleen((replace(slot, soort=als),))
+        with pytest.raises(fouten.KluisFout):
+            sleutels.ontsluit(vals, code=code)
 
 
-def test_a_change_that_cannot_be_written_leaves_the_old_one_working(
-    leeg_sjabloon: Sjabloon, kdf_licht: Kdf, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kluis = leeg_sjabloon.open()
-
-    def vol(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    with monkeypatch.context() as even:
-        even.setattr("leerplicht_desktop.store.bestanden.os.replace", vol)
-        with pytest.raises(fouten.SchijfVol):
-            dienst.wijzig_wachtzin(
-                kluis, "kaas trein lepel molen muur", sleutelbos=False, kdf=kdf_licht
-            )
-    kluis.sluit()
-    leeg_sjabloon.open().sluit()
-    assert {p.name for p in leeg_sjabloon.map.iterdir()} <= {"kluis.json", "kluis.db", "kluis.slot"}
+def test_every_bit_of_a_slot_and_of_the_map_counts() -> None:
+    """Each field in turn, one bit at a time over its whole length."""
+    heel, _vakken, code = bestand()
+    slot = heel.slot("herstelcode")
+    assert slot is not None
+    for veld in ("zout", "nonce", "ingepakt", "kcv"):
+        ruw = getattr(slot, veld)
+        for plek in range(len(ruw)):
+            anders = ruw[:plek] + bytes([ruw[plek] ^ 1 << plek % 8]) + ruw[plek + 1 :]
+            with pytest.raises((fouten.SleutelbestandBeschadigd, fouten.HerstelcodeOnjuist)):
+                sleutels.ontgrendel(
+                    heel.met(replace(slot, **{veld: anders}), "herstelcode"), code=code
+                )
+    for plek in range(len(heel.kaart)):
+        ruw = heel.kaart
+        anders = ruw[:plek] + bytes([ruw[plek] ^ 1 << plek % 8]) + ruw[plek + 1 :]
+        with pytest.raises(fouten.SleutelbestandBeschadigd):
+            sleutels.ontgrendel(replace(heel, kaart=anders), code=code)

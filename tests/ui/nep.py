@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens, KluisStand
+from leerplicht_desktop.domain.gegevens.reservekopie import Kopieplan, Kopiestand
+from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.domain.gegevens.wachtzin import Sterkte
-from leerplicht_desktop.ui.kluisdienst import Kluisdienst
+from leerplicht_desktop.ui.kluisdienst import Kluisdienst, Toegang
 from tests.fixtures.klok import VasteKlok
 
 WACHTZIN = "fiets kalender druif magneet zolder"
@@ -29,6 +31,8 @@ class NepDienst(Kluisdienst):
         super().__init__(frozenset())
         self.gedaan: list[str] = []
         self.weiger: fouten.VerwachteFout | None = None
+        self.gevraagd: list[Toegang] = []
+        self.openingen: list[Any] = []
 
     def laad(self) -> None:
         self.gedaan.append("laad")
@@ -54,15 +58,32 @@ class NepDienst(Kluisdienst):
         self.gedaan.append(f"maak {gegevens['gemeente']} {sleutelbos}")
         return NepKluis(), CODE
 
-    def open(self, map_: Path, *, wachtzin: str | None, herstelcode: str | None) -> NepKluis:
-        if self.weiger is not None:
+    def open(self, map_: Path, toegang: Toegang) -> NepKluis:
+        self.gevraagd.append(toegang)
+        if self.weiger is not None and not toegang.erken_ouder:
             raise self.weiger
-        if herstelcode != CODE and wachtzin != WACHTZIN:
-            raise fouten.WachtzinOnjuist if wachtzin else fouten.HerstelcodeOnjuist
+        if toegang.vervanger is not None:
+            if toegang.vervanger[2] != CODE:
+                raise fouten.VervangercodeOnjuist
+        elif toegang.herstelcode != CODE and toegang.wachtzin != WACHTZIN:
+            raise fouten.WachtzinOnjuist if toegang.wachtzin else fouten.HerstelcodeOnjuist
         return NepKluis()
+
+    def vervangeropeningen(self, kluis: object) -> tuple[Any, ...]:
+        return tuple(self.openingen)
+
+    def vervanger_gezien(self, kluis: object) -> None:
+        self.openingen.clear()
 
     def sluit(self, kluis: object) -> None:
         self.gedaan.append("sluit")
+
+    def kopiestand(self, kluis: object) -> Kopiestand:
+        return Kopiestand(Kopieplan("", 1, False), (), False, "")
+
+    def houd_reservekopie_bij(self, kluis: object) -> tuple[Gewijzigd, ...]:
+        self.gedaan.append("houd bij")
+        return ()
 
     def gegevens(self, kluis: object) -> Kluisgegevens:
         return Kluisgegevens(

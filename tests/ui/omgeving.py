@@ -32,7 +32,7 @@ class Opname:
     def zet_concept(self, tekst: str) -> None:
         self.meldingen.append(tekst)
 
-    def zet_reservekopie(self, tekst: str, *, goed: bool = False) -> None:
+    def zet_reservekopie(self, tekst: str, toon: str = "rustig") -> None:
         self.meldingen.append(tekst)
 
     def meld(

@@ -170,7 +170,7 @@ def test_a_refused_file_says_why_where_it_was_chosen(
 
 def test_a_file_that_is_gone_says_so(pagina: Importpagina, tmp_path: Path) -> None:
     pagina.keuze.vak.gevallen.emit(str(tmp_path / "weg.csv"))
-    assert pagina.keuze.fout.zin == woorden.NIET_TE_LEZEN
+    assert pagina.keuze.fout.zin == importeren.NIET_TE_LEZEN
 
 
 def test_stopping_while_reading_leaves_nothing(

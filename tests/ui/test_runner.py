@@ -54,6 +54,29 @@ def test_readers_do_not_wait_for_the_writer(echt: Runner, qtbot: QtBot) -> None:
     vrij.set()
 
 
+def test_neither_a_screen_nor_a_draft_waits_for_a_backup(echt: Runner, qtbot: QtBot) -> None:
+    vrij = _bezet(echt, "achtergrond")
+    gedaan: list[str] = []
+    echt.doe(lambda: "gelezen", klaar=gedaan.append)
+    echt.doe(lambda: "bewaard", klaar=gedaan.append, soort="schrijven")
+    qtbot.waitUntil(lambda: sorted(gedaan) == ["bewaard", "gelezen"])
+    vrij.set()
+
+
+def test_a_backup_that_waits_is_not_begun_in_a_store_that_was_locked(
+    echt: Runner, qtbot: QtBot
+) -> None:
+    vrij = _bezet(echt, "achtergrond")
+    gedaan: list[str] = []
+    gehoord: list[VerwachteFout] = []
+    echt.doe(lambda: gedaan.append("kopie"), fout=gehoord.append, soort="achtergrond")
+    echt.vergeet()
+    vrij.set()
+    qtbot.waitUntil(lambda: len(gehoord) == 1)
+    assert isinstance(gehoord[0], Vergrendeld)
+    assert gedaan == []
+
+
 def test_draft_goes_before_import(echt: Runner, qtbot: QtBot) -> None:
     vrij = _bezet(echt, "schrijven")
     volgorde: list[str] = []

@@ -146,9 +146,7 @@ def test_an_error_nobody_took_is_said_in_the_band(open_: Programma, runner: Dire
 def test_settings_that_change_are_shown_again(open_: Programma) -> None:
     open_.hoofd.zet_reservekopie("oud")
     open_.signaal.meld([Gewijzigd("instellingen", frozenset({"x"}))])
-    assert "nog geen reservekopie" in [
-        w.accessibleName() for w in open_.hoofd.status.findChildren(QWidget)
-    ]
+    assert open_.hoofd.status.kopiestand == "nog geen reservekopie"
 
 
 def test_closing_the_window_closes_the_store(open_: Programma, dienst: NepDienst) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The check of what the store says of its owner: municipality and signature block."""
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 
@@ -8,6 +9,27 @@ from leerplicht_desktop.domain import codes
 from leerplicht_desktop.domain.controle.velden import Velden
 from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens
 from leerplicht_desktop.domain.gegevens.uitkomst import Controle
+
+# What every font of a letter has: Latin letters with all their accents, and common punctuation.
+_GEDRUKT = ((0x20, 0x24F), (0x300, 0x36F), (0x1E00, 0x1EFF), (0x2010, 0x2027), (0x20AC, 0x20AC))
+_OP_DE_BRIEF = ("ambtenaar", "functie", "afdeling", "website", "retouradres", "bezoekadres")
+
+
+def niet_te_drukken(tekst: str) -> str:
+    """The characters that cannot stand on a letter, each once: signs, pictures, invisible ones."""
+    return "".join(dict.fromkeys(teken for teken in tekst if not _te_drukken(teken)))
+
+
+def _te_drukken(teken: str) -> bool:
+    binnen = any(van <= ord(teken) <= tot for van, tot in _GEDRUKT)
+    return binnen and unicodedata.category(teken) not in ("Cc", "Cf", "Cn")
+
+
+def _zin(vreemd: str) -> str:
+    zichtbaar = " ".join(teken for teken in vreemd if teken.isprintable())
+    if not zichtbaar:
+        return "Er staat een onzichtbaar teken in. Typ het opnieuw, met gewone letters."
+    return f"Dit kan niet op een brief staan: {zichtbaar}. Typ het opnieuw, met gewone letters."
 
 
 def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[Kluisgegevens]:
@@ -39,6 +61,9 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[Kluisgegevens]
         laatste_reservekopie=None,
         vakantieregio=velden.code("vakantieregio", codes.VAKANTIEREGIOS),
     )
+    for veld in _OP_DE_BRIEF:
+        if vreemd := niet_te_drukken(str(getattr(gegevens, veld))):
+            velden.fout(veld, _zin(vreemd))
     if not (gegevens.telefoon or gegevens.email):
         velden.waarschuw("telefoon", "Vul een telefoonnummer of e-mailadres in voor op de brieven.")
     return velden.klaar(gegevens)

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The check of one melding, with the fields as DUO describes them."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
 
-from leerplicht_desktop.domain import codes, datum, verzuimsoort
+from leerplicht_desktop.domain import beschermd, codes, datum, verzuimsoort
 from leerplicht_desktop.domain.controle.velden import Velden
 from leerplicht_desktop.domain.gegevens.melding import MeldingInvoer, Verzuimdag
 from leerplicht_desktop.domain.gegevens.uitkomst import Controle
@@ -74,6 +73,7 @@ def controleer(
             dagen,
             actie_gewenst=actie_gewenst,
             status_duo=status_duo,
+            gevoelig=_gevoelig(velden, *(rest[veld] for veld in beschermd.MELDING)),
             **rest,
         )
     )
@@ -146,6 +146,8 @@ def lees_dagen(velden: Velden) -> dict[str, str]:
     tekst = velden.kaal("dagen")
     if not tekst:
         return {}
+    import json  # here, because few who load the law fill in hours per day
+
     try:
         gelezen = json.loads(tekst)
     except ValueError:
@@ -233,6 +235,13 @@ def _totaal(velden: Velden, alleen_totaal: bool, dagen: tuple[Verzuimdag, ...], 
     elif soort == "V3" and not som:
         velden.waarschuw("dagen", "Er zijn geen uren ingevuld. Vraag ze bij de school op.")
     return som
+
+
+def _gevoelig(velden: Velden, *teksten: str) -> bool:
+    """Her own choice; where nobody was asked (an import, a mail) the words decide."""
+    if velden.kaal("gevoelig"):
+        return velden.ja_nee("gevoelig")
+    return any(map(beschermd.noemt_gevoelig, teksten))
 
 
 def _actie_gewenst(velden: Velden) -> bool | None:

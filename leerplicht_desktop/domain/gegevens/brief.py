@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Letters: who gets a copy, what stands in it, what was filed."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from leerplicht_desktop.domain.gegevens.persoon import Adres
+from leerplicht_desktop.domain.vast import vast
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Afzender:
     """The municipality and the officer as printed on every letter."""
 
@@ -23,7 +23,7 @@ class Afzender:
     demo: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Exemplaar:
     """One copy of a letter. `vorm` is "u" (parents) or "je" (youngster of 12 and over)."""
 
@@ -36,14 +36,14 @@ class Exemplaar:
     geheim: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Verzuimweek:
     van: date
     tot: date
     minuten: int
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Waarschuwingsbrief:
     """Facts of one warning letter; the wording belongs to `documents`.
 
@@ -74,7 +74,7 @@ class Waarschuwingsbrief:
     reageren_voor: date
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Briefvoorstel:
     """What "Brief maken" would make: the copies, and what is missing or odd."""
 
@@ -89,7 +89,7 @@ class Briefvoorstel:
     reageren_voor: date
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class BriefRegel:
     """One filed copy."""
 
@@ -107,7 +107,7 @@ class BriefRegel:
     melding_uid: str
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Voorbeeldbladzijde:
     """A page as picture for the preview: RGB888 bytes, row by row."""
 

@@ -1,24 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Imports: what a file would do, per row."""
 
-from dataclasses import dataclass
+from leerplicht_desktop.domain.vast import vast
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class GeweigerdeRegel:
     regel: int  # line in the file, header is 1
     veld: str
     reden: str  # Dutch sentence
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class GewijzigdeRegel:
     regel: int
     sleutel: str
     velden: tuple[tuple[str, str, str], ...]  # field, old, new
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Importproef:
     """Preview: nothing was written yet. `proef_id` is given to `voer_uit` or `annuleer`."""
 

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The store as the front sees it before and after unlocking."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from leerplicht_desktop.domain.vast import vast
 
-@dataclass(frozen=True, slots=True)
+
+@vast
 class KluisStand:
     """State of a folder, read without any key. `toestand` names what to do next."""
 
@@ -16,24 +17,26 @@ class KluisStand:
     naam: str
     demo: bool
     sleutelbos: bool  # the passphrase slot needs the OS keyring as well
+    vervanger: bool = False  # an envelope was made: there is a second way in
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Bevindingen:
     in_orde: bool
     bevindingen: tuple[str, ...]
     schema: str
     generatie: int
+    logregels: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Reservekopie:
     pad: str
     grootte: int
     gecontroleerd_op: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Kluisgegevens:
     """What the status bar and the settings show."""
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pupil screen in one object."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain.gegevens.brief import BriefRegel
@@ -14,9 +13,10 @@ from leerplicht_desktop.domain.gegevens.persoon import (
     OuderBeeld,
     PlichtBeeld,
 )
+from leerplicht_desktop.domain.vast import vast
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class LeerlingBeeld:
     uid: str
     versie: int

@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Meldingen as taken in, listed and shown. Hours are whole minutes inside the program."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from leerplicht_desktop.domain.vast import vast
 
-@dataclass(frozen=True, slots=True)
+
+@vast
 class Verzuimdag:
     datum: date
     minuten: int
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class MeldingInvoer:
     """Checked input of one melding (`controle.melding`), fields as DUO describes them."""
 
@@ -35,9 +36,10 @@ class MeldingInvoer:
     melder_email: str = ""
     melder_telefoon: str = ""
     afwijkreden: str = ""  # why the officer chose another kind than proposed
+    gevoelig: bool = False  # reden, toelichting and afwijkreden are of the protected class
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class WeekBeeld:
     """One lesweek of the count. `vrij` weeks are shown but never counted."""
 
@@ -49,7 +51,7 @@ class WeekBeeld:
     vrij: str = ""  # name of the holiday when the whole week is free
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Soortvoorstel:
     """What kind the program proposes and why; `zin` is the sentence shown and frozen."""
 
@@ -60,7 +62,7 @@ class Soortvoorstel:
     waarschuwingen: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class MeldingBerekening:
     weken: tuple[WeekBeeld, ...]
     grens_minuten: int
@@ -73,7 +75,7 @@ class MeldingBerekening:
     waarschuwingen: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class MeldingRegel:
     """One row of a list of meldingen."""
 
@@ -93,9 +95,10 @@ class MeldingRegel:
     actie_gewenst: bool | None
     eerste_actie_uiterlijk: date | None
     brieven: int = 0
+    gevoelig: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class MeldingBeeld:
     """Everything of one melding."""
 
@@ -113,10 +116,10 @@ class MeldingBeeld:
     eerdere: tuple[MeldingRegel, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Geplakt:
     """Fields read from pasted text: raw values by field, and what was not understood."""
 
     velden: dict[str, str]
     kandidaten: tuple[str, ...] = ()  # uids of pupils that fit
-    niet_herkend: tuple[str, ...] = field(default=())
+    niet_herkend: tuple[str, ...] = ()

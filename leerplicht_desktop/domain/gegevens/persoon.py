@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """People as the windows see them."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from leerplicht_desktop.domain.vast import vast
 
-@dataclass(frozen=True, slots=True)
+
+@vast
 class Adres:
     straat: str = ""
     huisnummer: str = ""
@@ -40,7 +41,7 @@ class Adres:
         return f"-{self.toevoeging}" if self.toevoeging[0].isdigit() else f" {self.toevoeging}"
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Naam:
     voornamen: str = ""
     roepnaam: str = ""
@@ -48,7 +49,7 @@ class Naam:
     achternaam: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class LeerlingInvoer:
     """Checked input of one pupil (`controle.leerling`)."""
 
@@ -65,7 +66,7 @@ class LeerlingInvoer:
     zaaknummer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class OuderInvoer:
     """Checked input of one adult of one child (`controle.ouder`)."""
 
@@ -84,7 +85,7 @@ class OuderInvoer:
     huishouden: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class InschrijvingInvoer:
     """Checked input of one enrolment (`controle.inschrijving`)."""
 
@@ -96,7 +97,7 @@ class InschrijvingInvoer:
     tot: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class InschrijvingBeeld:
     uid: str
     school_uid: str
@@ -107,7 +108,7 @@ class InschrijvingBeeld:
     tot: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class OuderBeeld:
     """One adult beside one child. `adres` is the own address; `zelfde_adres` as the child."""
 
@@ -130,7 +131,7 @@ class OuderBeeld:
     huishouden: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class GezinslidBeeld:
     """A brother, sister or other child in the household."""
 
@@ -143,7 +144,7 @@ class GezinslidBeeld:
     open_meldingen: int
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class PlichtBeeld:
     """The duty on a day, computed, with its reason as sentences."""
 

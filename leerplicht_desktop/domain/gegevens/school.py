@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Schools (vestigingen) as imported and shown."""
 
-from dataclasses import dataclass
+from leerplicht_desktop.domain.vast import vast
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class SchoolInvoer:
     """Checked input of one vestiging (`controle.school`). Codes in upper case."""
 
@@ -29,7 +29,7 @@ class SchoolInvoer:
     lon: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class SchoolBeeld:
     uid: str
     vestigingscode: str

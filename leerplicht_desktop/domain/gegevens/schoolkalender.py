@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A school's own calendar as typed and as shown: one row a period, one picture a schooljaar."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain.gegevens.school import SchoolBeeld
+from leerplicht_desktop.domain.vast import vast
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class SchoolvrijInvoer:
     """Checked input (`controle.schoolvrij`): what a school does otherwise than its region."""
 
@@ -17,7 +17,7 @@ class SchoolvrijInvoer:
     tot: date
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Kalenderregel:
     """One period of the year. `uid` is empty for what the school did not decide itself.
 
@@ -38,7 +38,7 @@ class Kalenderregel:
         return bool(self.uid)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Schoolkalenderbeeld:
     """`regio_van_gemeente`: the school's own region is unknown, the municipality's is used."""
 

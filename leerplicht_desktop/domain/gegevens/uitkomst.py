@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every changing service returns: its value and what changed."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from leerplicht_desktop.domain.vast import vast
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Gewijzigd:
     """One kind of record and the uids that changed; open lists decide whether to reload."""
 
@@ -15,13 +16,13 @@ class Gewijzigd:
     uids: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Uitkomst(Generic[T]):
     waarde: T
     gewijzigd: tuple[Gewijzigd, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Controle(Generic[T]):
     """Result of a check: `waarde` when all is well, else `fouten` (field -> sentence).
 

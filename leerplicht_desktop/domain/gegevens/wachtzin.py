@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Strength of a passphrase, in words."""
 
-from dataclasses import dataclass
+from leerplicht_desktop.domain.vast import vast
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Sterkte:
     genoeg: bool
     stappen: int  # 0..4 filled parts of the meter

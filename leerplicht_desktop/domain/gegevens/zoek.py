@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Search results."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from leerplicht_desktop.domain.vast import vast
 
-@dataclass(frozen=True, slots=True)
+
+@vast
 class Zoektreffer:
     """One pupil. `waarom` says which field matched when that is not the name or birth date."""
 
@@ -20,13 +21,13 @@ class Zoektreffer:
     plicht: str = ""  # leerplicht.Status value
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Zoekresultaat:
     treffers: tuple[Zoektreffer, ...]
     meer: bool  # there are more than shown
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Bladzijde:
     """A page of any list, from the store: rows and the total number."""
 

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """May this pupil be sent to Halt? (Halt, criteria voor leerplichtambtenaren)"""
 
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     GECONTROLEERD,
     HALT_LEEFTIJD_TOT,
@@ -56,7 +56,7 @@ REGELS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Haltzaak:
     """`eerder_halt`: for schoolverzuim; Halt for anything else does not count."""
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The four routes of the Methodische Aanpak Schoolverzuim: one choice per moment, with a motive."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+
+from leerplicht_desktop.domain.vast import vast
 
 
 class Route(IntEnum):
@@ -21,7 +22,7 @@ OMSCHRIJVING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Keuze:
     route: Route
     op: date

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Warning or proces-verbaal, and who can be a suspect (Lpw art. 2, 4a, 4c, 22 and 26)."""
 
-from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     LEEFTIJD_EIGEN_PLICHT,
     LEEFTIJD_KWALIFICATIEPLICHT,
@@ -56,7 +57,7 @@ class Verdachte(StrEnum):
     JONGERE = "jongere"
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class LuxeVerzuim:
     schooldagen: int
     eerste_keer: bool
@@ -65,9 +66,9 @@ class LuxeVerzuim:
     reden_pv: str = ""
 
 
-def luxe(zaak: LuxeVerzuim) -> Oordeel:
+def luxe(zaak: LuxeVerzuim, op: date | None = None) -> Oordeel:
     """A first day away is a warning; anything more may be a proces-verbaal (2017R002)."""
-    grens = LUXE_WAARSCHUWING_DAGEN.waarde
+    grens = LUXE_WAARSCHUWING_DAGEN.op(op).waarde
     feiten = {"dagen": zaak.schooldagen, "grens": grens}
     if zaak.meer_dan_verlof:
         return vel(PV_MOGELIJK, (R_LUXE_MEER,), feiten)
@@ -80,14 +81,14 @@ def luxe(zaak: LuxeVerzuim) -> Oordeel:
     return vel(WAARSCHUWING, (R_EERSTE_KEER,), feiten)
 
 
-def verdachten(leeftijd: int, *, absoluut: bool) -> frozenset[Verdachte]:
+def verdachten(leeftijd: int, *, absoluut: bool, op: date | None = None) -> frozenset[Verdachte]:
     """Absoluut: parents, or the adult himself; relatief: also the pupil from 12 (Lpw 2, 4c, 26).
 
     Each parent is a suspect of his own; an older guideline named one of them.
     """
-    if leeftijd >= LEEFTIJD_KWALIFICATIEPLICHT.waarde:
+    if leeftijd >= LEEFTIJD_KWALIFICATIEPLICHT.op(op).waarde:
         return frozenset({Verdachte.JONGERE})
-    if absoluut or leeftijd < LEEFTIJD_EIGEN_PLICHT.waarde:
+    if absoluut or leeftijd < LEEFTIJD_EIGEN_PLICHT.op(op).waarde:
         return frozenset({Verdachte.OUDER})
     return frozenset({Verdachte.OUDER, Verdachte.JONGERE})
 

@@ -6,16 +6,16 @@ about article 5 or 5a is no besluit (Awb art. 1:3; ABRvS 2006:AY5094, 2009:BH632
 """
 
 from collections.abc import Set
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain import beslistermijn
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.vrijstelling.gronden import Beslisser, Familie, Grond
 
 _EERSTE_ZIN = "Deze brief is een mededeling en geen besluit. U kunt er geen bezwaar tegen maken."
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Bezwaarclausule:
     """Who, where and until when (Awb art. 3:45, 6:5, 6:7 and 8:81)."""
 
@@ -27,7 +27,7 @@ class Bezwaarclausule:
             raise ValueError("a bezwaarclausule names the body")
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Mededeling:
     """What follows from the Act; nothing to object to, so no field for it."""
 
@@ -39,7 +39,7 @@ class Mededeling:
             raise ValueError(f"{self.grond.code} is no mededeling")
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Besluit:
     """A decision; without `bezwaar` it does not exist (Awb art. 3:45)."""
 

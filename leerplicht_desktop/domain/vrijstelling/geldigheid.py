@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From when to when an exemption of article 5 or 5a runs, and when it must be asked again."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain import leerplicht, schooljaar
 from leerplicht_desktop.domain.leerplicht import Plicht
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.vrijstelling.kennisgeving import (
     uiterlijk_eerste,
     uiterlijk_vervolg,
 )
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Taak:
     """A notice that the parents must have handed in by `uiterlijk`."""
 
@@ -20,7 +20,7 @@ class Taak:
     uiterlijk: date
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Geldigheid:
     van: date
     tot: date

@@ -5,9 +5,9 @@ An exemption of article 5 or 5a arises from the Act itself when the notice meets
 the municipality only tells so. Articles 3a, 3b, 14 lid 3 and 15 are decided upon.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import (
     WEKEN_BESLISSING,
     WEKEN_BESLISSING_VERVANGEND,
@@ -41,7 +41,7 @@ class Periode(StrEnum):
     HINDERNIS = "zolang de reden duurt"
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Grond:
     code: str
     artikel: str

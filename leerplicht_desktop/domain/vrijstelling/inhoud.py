@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the notice of article 6 must say. Anything missing can be mended; no form is a condition."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from leerplicht_desktop.domain.vast import vast
 
-@dataclass(frozen=True, slots=True)
+
+@vast
 class Inhoud:
     """What the notice says (Lpw art. 6 lid 1). `eerder_beroep` None: not said."""
 

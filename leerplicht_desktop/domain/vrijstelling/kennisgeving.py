@@ -2,7 +2,6 @@
 """The notice of article 6: was it in time?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from leerplicht_desktop.domain import datum, leerplicht, schooljaar, termijnenwe
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
 from leerplicht_desktop.domain.termijnenwet import Eenheid, Termijn
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import MAANDEN_KENNISGEVING
 
 _ZATERDAG = 5
@@ -100,7 +100,7 @@ def uiterlijk_vervolg(beginjaar: int) -> date:
     return date(beginjaar, 6, 30)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Kennisgeving:
     """What timeliness is judged on. `eerste_schooldag`: of the month the duty begins in."""
 

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The statements beside a notice: articles 7 (5a), 9 (5c) and the facts of article 5a."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import MAANDEN_VERKLARING, METERS_RIJDENDE_SCHOOL
 
 VOLDOET, VOLDOET_NIET = "VOLDOET", "VOLDOET_NIET"
@@ -84,7 +84,7 @@ def _vel(goed: Regel, mis: list[Regel], feiten: dict[str, object], zinnen: list[
     return vel(VOLDOET_NIET if mis else VOLDOET, mis or (goed,), feiten, zinnen)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Deskundige:
     """The statement of article 7, without any diagnosis. `soort`: arts, pedagoog, psycholoog."""
 
@@ -132,7 +132,7 @@ def artikel_7(verklaring: Deskundige | None, dagtekening: date) -> Oordeel:
     return _vel(R_7_GOED, mis, feiten, zinnen)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class BuitenlandseSchool:
     """The statement of article 9, by the head of a school abroad."""
 
@@ -164,7 +164,7 @@ def artikel_9(
     return _vel(R_9_GOED, mis, {"taal": verklaring.taal}, zinnen)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class TrekkendBestaan:
     """`meter_rijdende_school`: shortest safe road; None when there is none."""
 
@@ -175,7 +175,7 @@ class TrekkendBestaan:
     meter_rijdende_school: int | None = None
 
 
-def artikel_5a(bestaan: TrekkendBestaan) -> Oordeel:
+def artikel_5a(bestaan: TrekkendBestaan, op: date | None = None) -> Oordeel:
     """Kermis or circus, March to October, child along, no school within 5 km (Lpw art. 5a)."""
     mis = []
     if bestaan.beroep not in ("kermis", "circus"):
@@ -185,7 +185,7 @@ def artikel_5a(bestaan: TrekkendBestaan) -> Oordeel:
     if not bestaan.reist_mee:
         mis.append(R_TREK_MEE)
     meter = bestaan.meter_rijdende_school
-    if meter is not None and meter < METERS_RIJDENDE_SCHOOL.waarde:
+    if meter is not None and meter < METERS_RIJDENDE_SCHOOL.op(op).waarde:
         mis.append(R_TREK_SCHOOL)
     zin = "Deze vrijstelling geldt alleen voor een school, niet voor een instelling (mbo)."
     return _vel(R_TREK_GOED, mis, {"meter": meter}, [zin])

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Leave under article 11 onder f and g: who decides, and how many days are left."""
 
-from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
@@ -9,6 +8,7 @@ from leerplicht_desktop.domain import schoolkalender
 from leerplicht_desktop.domain.kalender import Kalender
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import SCHOOLDAGEN_VERLOF
 
 HOOFD, AMBTENAAR, GEWEIGERD = "HOOFD", "LEERPLICHTAMBTENAAR", "GEWEIGERD"
@@ -72,7 +72,7 @@ def gewichtig(eerder: int, gevraagd: int, op: date, verplichte_dagen: int | None
     return vel(HOOFD, (R_G_HOOFD,), feiten)
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Vakantieverlof:
     """A request for 11f. `eerder_dit_schooljaar`: was any granted, however short?"""
 

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Requests that are decided upon by B&W: vervangende leerplicht (3a, 3b) and article 15."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.leerplicht import Plicht, Status
 from leerplicht_desktop.domain.oordeel import Oordeel, vel
 from leerplicht_desktop.domain.regel import Regel
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.wetswaarden import LEEFTIJD_VERVANGEND
 
 KAN, AANVULLEN, GEBLOKKEERD = "KAN_BESLIST", "AANVULLEN_4_5", "GEBLOKKEERD"
@@ -62,7 +62,7 @@ REGELS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Vervangend:
     """One request for 3a or 3b and what the file holds."""
 
@@ -100,13 +100,14 @@ def _papieren(v: Vervangend) -> list[Regel]:
 def artikel_3a(v: Vervangend) -> Oordeel:
     """14 or over, own judgement, agreement of the bevoegd gezag, plan, hearing (Lpw art. 3a)."""
     blok = []
-    if datum.leeftijd(v.geboren, v.ontvangen) < LEEFTIJD_VERVANGEND.waarde:
+    if datum.leeftijd(v.geboren, v.ontvangen) < LEEFTIJD_VERVANGEND.op(v.ontvangen).waarde:
         blok.append(R_LEEFTIJD)
     if not v.instemming_bevoegd_gezag:
         blok.append(R_INSTEMMING)
     if not v.dagonderwijs_past_niet:
         blok.append(R_OORDEEL)
-    return _vel(blok, _papieren(v), not v.gehoord, ontvangen=v.ontvangen, plan_van="school")
+    feiten = {"ontvangen": v.ontvangen, "plan_van": "school", "gehoord": v.gehoord}
+    return _vel(blok, _papieren(v), not v.gehoord, **feiten)
 
 
 def artikel_3b(v: Vervangend) -> Oordeel:
@@ -114,7 +115,8 @@ def artikel_3b(v: Vervangend) -> Oordeel:
     blok = []
     if not v.laatste_schooljaar:
         blok.append(R_LAATSTE_JAAR)
-    return _vel(blok, _papieren(v), not v.gehoord, ontvangen=v.ontvangen, plan_van="instelling")
+    feiten = {"ontvangen": v.ontvangen, "plan_van": "instelling", "gehoord": v.gehoord}
+    return _vel(blok, _papieren(v), not v.gehoord, **feiten)
 
 
 def artikel_15(

@@ -6,10 +6,12 @@ before; carrying it out merges everything at once, or nothing.
 """
 
 from leerplicht_desktop.services.importeren.proef import (
+    NIET_TE_LEZEN,
     SOORTEN,
     annuleer,
+    lees_bestand,
     proef,
     voer_uit,
 )
 
-__all__ = ["SOORTEN", "annuleer", "proef", "voer_uit"]
+__all__ = ["NIET_TE_LEZEN", "SOORTEN", "annuleer", "lees_bestand", "proef", "voer_uit"]

@@ -10,8 +10,6 @@ from sqlmodel import Session, select
 from leerplicht_desktop.domain.controle import inschrijving as controle
 from leerplicht_desktop.domain.gegevens.persoon import InschrijvingInvoer
 from leerplicht_desktop.domain.gegevens.uitkomst import Controle
-from leerplicht_desktop.imports import inschrijvingen as bestand
-from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
 from leerplicht_desktop.models import Inschrijving, School, nieuw_uid
 from leerplicht_desktop.services.importeren.soort import Bezien, Weigering, eenmalig, verschil
 from leerplicht_desktop.store import massa, personenlijst, zoekindex
@@ -30,9 +28,6 @@ class Inschrijvingen:
         self._per_brin: dict[str, list[str]] = {}
         self._bestaand: dict[tuple[int, int, str], Inschrijving] = {}
         self._gezien: dict[str, int] = {}
-
-    def rijen(self, naam: str, inhoud: bytes, voortgang: Voortgang | None) -> Bronbestand:
-        return bestand.rijen(naam, inhoud, voortgang=voortgang)
 
     def laad(self, sessie: Session, soort_bron: str, vandaag: date) -> None:
         for rij in personenlijst.leerlingen(sessie.connection(), vandaag):

@@ -11,8 +11,6 @@ from leerplicht_desktop.domain.controle import leerling as controle
 from leerplicht_desktop.domain.gegevens.persoon import LeerlingInvoer
 from leerplicht_desktop.domain.gegevens.uitkomst import Controle
 from leerplicht_desktop.domain.namen import volledig
-from leerplicht_desktop.imports import leerlingen as bestand
-from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
 from leerplicht_desktop.models import nieuw_uid
 from leerplicht_desktop.services.importeren import verblijven
 from leerplicht_desktop.services.importeren.soort import Bezien, Weigering, eenmalig, verschil
@@ -38,9 +36,6 @@ class Leerlingen:
         self._zonder_nummer: dict[str, list[personenlijst.Leerlingrij]] = {}
         self._van_anderen: set[str] = set()
         self._gezien: dict[str, int] = {}
-
-    def rijen(self, naam: str, inhoud: bytes, voortgang: Voortgang | None) -> Bronbestand:
-        return bestand.rijen(naam, inhoud, voortgang=voortgang)
 
     def laad(self, sessie: Session, soort_bron: str, vandaag: date) -> None:
         for rij in personenlijst.leerlingen(sessie.connection(), vandaag):

@@ -13,8 +13,6 @@ from leerplicht_desktop.domain.controle import ouder as controle
 from leerplicht_desktop.domain.gegevens.persoon import Adres, OuderInvoer
 from leerplicht_desktop.domain.gegevens.uitkomst import Controle
 from leerplicht_desktop.domain.namen import volledig
-from leerplicht_desktop.imports import ouders as bestand
-from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
 from leerplicht_desktop.models import nieuw_uid
 from leerplicht_desktop.services.importeren import gezag, huishoudens, verblijven
 from leerplicht_desktop.services.importeren.soort import Bezien, Weigering, eenmalig, verschil
@@ -46,9 +44,6 @@ class Ouders:
         self._gezag: dict[int, list[personenlijst.Gezagrij]] = {}
         self._gezien: dict[str, int] = {}
         self._met_bsn: dict[str, str] = {}
-
-    def rijen(self, naam: str, inhoud: bytes, voortgang: Voortgang | None) -> Bronbestand:
-        return bestand.rijen(naam, inhoud, voortgang=voortgang)
 
     def laad(self, sessie: Session, soort_bron: str, vandaag: date) -> None:
         verbinding = sessie.connection()

@@ -4,6 +4,7 @@
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
@@ -15,7 +16,8 @@ from leerplicht_desktop.domain.gegevens.importeren import (
     Importproef,
 )
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
-from leerplicht_desktop.imports.tabel import Rij, Voortgang
+from leerplicht_desktop.imports import afgeschermd
+from leerplicht_desktop.imports.tabel import Bronbestand, Rij, Voortgang
 from leerplicht_desktop.models import nieuw_uid
 from leerplicht_desktop.services.importeren.inschrijvingen import Inschrijvingen
 from leerplicht_desktop.services.importeren.leerlingen import Leerlingen
@@ -33,6 +35,10 @@ _SOORTEN: dict[str, Callable[[], Importsoort[Any]]] = {
     "inschrijvingen": Inschrijvingen,
 }
 SOORTEN = tuple(_SOORTEN)
+NIET_TE_LEZEN = (
+    "Dit bestand is er niet of mag niet gelezen worden. Kijk naar de naam en de map. "
+    "Staat het nog open in een ander programma, sluit het daar dan eerst."
+)
 _PARTIJ = 2000
 _VOORBEELDEN = 5000
 
@@ -51,8 +57,20 @@ def proef(
     kluis: OpenKluis, soort: str, naam: str, inhoud: bytes, voortgang: Voortgang | None = None
 ) -> Importproef:
     """What this file would do, per row. Nothing of the records is changed."""
+    with afgeschermd.lees(soort, naam, inhoud, voortgang) as bron:
+        return _proef(kluis, soort, naam, bron)
+
+
+def lees_bestand(pad: Path) -> bytes:
+    """The bytes of a file to import; a huge one is refused before it is read."""
+    try:
+        return afgeschermd.lees_bytes(pad)
+    except OSError as fout:
+        raise fouten.BestandOnleesbaar(NIET_TE_LEZEN) from fout
+
+
+def _proef(kluis: OpenKluis, soort: str, naam: str, bron: Bronbestand) -> Importproef:
     machine = _SOORTEN[soort]()
-    bron = machine.rijen(naam, inhoud, voortgang)
     vandaag = kluis.klok.vandaag()
     uid = nieuw_uid()
     # Before the records are read: what changes in between makes the preview stale.

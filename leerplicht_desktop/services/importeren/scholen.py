@@ -12,9 +12,7 @@ from leerplicht_desktop import bronnen
 from leerplicht_desktop.domain.controle import school as controle
 from leerplicht_desktop.domain.gegevens.school import SchoolInvoer
 from leerplicht_desktop.domain.gegevens.uitkomst import Controle
-from leerplicht_desktop.imports import scholen as bestand
 from leerplicht_desktop.imports import vakantieregio
-from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
 from leerplicht_desktop.models import School, nieuw_uid
 from leerplicht_desktop.services.importeren.soort import Bezien, eenmalig, verschil
 from leerplicht_desktop.store import massa, scholen
@@ -39,9 +37,6 @@ class Scholen:
         self._regios = vakantieregio.lees_tabel(
             bronnen.lees("vakantieregio_gesplitst.csv"), bronnen.lees("gemeenten.csv")
         )
-
-    def rijen(self, naam: str, inhoud: bytes, voortgang: Voortgang | None) -> Bronbestand:
-        return bestand.rijen(naam, inhoud, voortgang=voortgang)
 
     def laad(self, sessie: Session, soort_bron: str, vandaag: date) -> None:
         self._bron = soort_bron

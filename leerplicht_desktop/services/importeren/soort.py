@@ -9,7 +9,6 @@ from typing import Any, Protocol, TypeVar
 from sqlmodel import Session
 
 from leerplicht_desktop.domain.gegevens.uitkomst import Controle
-from leerplicht_desktop.imports.tabel import Bronbestand, Voortgang
 from leerplicht_desktop.store.importstaging import Regel
 from leerplicht_desktop.store.kluis import Schrijfactie
 
@@ -40,8 +39,6 @@ class Importsoort(Protocol[T]):
     """One kind; an object lives for one preview or one carrying out."""
 
     gewijzigd: str  # kind of record in the change signal
-
-    def rijen(self, naam: str, inhoud: bytes, voortgang: Voortgang | None) -> Bronbestand: ...
 
     def laad(self, sessie: Session, soort_bron: str, vandaag: date) -> None: ...
 

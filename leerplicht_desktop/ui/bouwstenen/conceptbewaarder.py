@@ -137,6 +137,7 @@ class Conceptbewaarder(QObject):
         """Forget what was typed without touching the draft (the store was locked)."""
         self._stil()
         self._vuil = False
+        self._begin, self._geschreven = {}, None
 
     def _stil(self) -> None:
         self.rust.stop()

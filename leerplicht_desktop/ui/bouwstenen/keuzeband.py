@@ -3,9 +3,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leerplicht_desktop.ui.bouwstenen.knoppen import knop
 from leerplicht_desktop.ui.bouwstenen.tekst import Icoon, tekst
@@ -51,6 +51,15 @@ class Keuzeband(QWidget):
         self.setAccessibleName(zin)
         self.show()
         self.eerste.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Its place is known only once the page was laid out again.
+        QTimer.singleShot(0, self, self._in_beeld)
+
+    def _in_beeld(self) -> None:
+        ouder = self.parentWidget()
+        while ouder is not None and not isinstance(ouder, QScrollArea):
+            ouder = ouder.parentWidget()
+        if isinstance(ouder, QScrollArea):
+            ouder.ensureWidgetVisible(self, 0, 24)
 
     def paintEvent(self, gebeurtenis: QPaintEvent) -> None:
         straal = tokens().maten["radius_sheet"]

@@ -60,6 +60,7 @@ class Kiezer(QLineEdit):
     def zet_ruw(self, tekst: str) -> None:
         """Show the record with this uid; '' empties the field."""
         self.sluit()
+        self._getypt = ""
         if tekst == self._uid and (tekst or not self.text()):
             return
         self._uid = tekst
@@ -75,7 +76,7 @@ class Kiezer(QLineEdit):
 
     def zet_keuze(self, uid: str, naam: str) -> None:
         """A record whose label is known already."""
-        self._uid = uid
+        self._uid, self._getypt = uid, ""
         self.setText(naam)
         self.setCursorPosition(0)
 

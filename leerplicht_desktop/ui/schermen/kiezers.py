@@ -11,7 +11,7 @@ from leerplicht_desktop.ui.omgeving import Omgeving
 _MEESTE = 12
 
 
-def leerlingkiezer(omgeving: Omgeving) -> Kiezer:
+def leerlingkiezer(omgeving: Omgeving, *, toevoegen: bool = True) -> Kiezer:
     """Finds a pupil as the global search does; the last row adds one."""
 
     def zoek(tekst: str) -> list[Regel]:
@@ -31,7 +31,7 @@ def leerlingkiezer(omgeving: Omgeving) -> Kiezer:
         zoek,
         noem,
         niets="Geen leerling gevonden",
-        toevoegen="Leerling toevoegen",
+        toevoegen="Leerling toevoegen" if toevoegen else "",
     )
 
 

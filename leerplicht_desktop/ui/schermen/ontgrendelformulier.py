@@ -19,6 +19,7 @@ class Ontgrendelformulier(QWidget):
 
     gevraagd = Signal(str, str)
     andere_map = Signal()
+    vervanger = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +30,7 @@ class Ontgrendelformulier(QWidget):
         self.veld = Veld("wachtzin", "Wachtzin", self.invoer, naast_label=self.invoer.toonknop)
         self.knop = hoofdknop("Ontgrendelen", self._vraag, "lock-open")
         self.anders = koppeling("Ontgrendelen met herstelcode", self._wissel, "key-round")
+        self.als_vervanger = koppeling("Ik ben de vervanger", self.vervanger.emit, "user")
         self._sleutelbos = tekst("", "meta", afbreken=True)
         self._vergrendeld = tekst("", "meta", afbreken=True)
         self._regel_vergrendeld = icoonregel("clock", self._vergrendeld)
@@ -57,6 +59,7 @@ class Ontgrendelformulier(QWidget):
         indeling.addWidget(self.knop)
         indeling.addSpacing(8)
         indeling.addWidget(self.anders, 0, Qt.AlignmentFlag.AlignLeft)
+        indeling.addWidget(self.als_vervanger, 0, Qt.AlignmentFlag.AlignLeft)
         indeling.addSpacing(24)
         indeling.addWidget(streep())
         indeling.addSpacing(20)
@@ -69,6 +72,7 @@ class Ontgrendelformulier(QWidget):
         self._map.setToolTip(stand.map)
         # From the demo no button leads to a real store.
         self.ander.setHidden(stand.demo)
+        self.als_vervanger.setHidden(not stand.vervanger)
         self._sleutelbos.setText(
             "Wachtzin en sleutelbos van deze computer zijn samen nodig."
             if stand.sleutelbos
@@ -76,12 +80,11 @@ class Ontgrendelformulier(QWidget):
         )
         self._vergrendeld.setText(f"Vergrendeld om {vergrendeld_om}. Concepten zijn bewaard.")
         self._regel_vergrendeld.setHidden(not vergrendeld_om)
-        self.leegmaken()
-        self.invoer.setFocus()
+        self.met_code(False)
 
     def leegmaken(self) -> None:
-        """No secret stays in the field."""
-        self.invoer.clear()
+        """No secret stays in the field, nor in what Ctrl+Z would bring back."""
+        self.invoer.setText("")
         self.invoer.verberg()
         self.veld.zet_zin("")
 
@@ -108,7 +111,11 @@ class Ontgrendelformulier(QWidget):
         self.gevraagd.emit("" if self._met_code else geheim, geheim if self._met_code else "")
 
     def _wissel(self) -> None:
-        self._met_code = not self._met_code
+        self.met_code(not self._met_code)
+
+    def met_code(self, aan: bool) -> None:
+        """Ask for the recovery code instead of the passphrase, or the other way round."""
+        self._met_code = aan
         label = "Herstelcode" if self._met_code else "Wachtzin"
         self.veld.kop.setText(label)
         self.invoer.setAccessibleName(label)

@@ -41,9 +41,14 @@ class Hoofdvenster(QWidget):
         self.navigatie = Navigatie(schermen, omgeving)
         self._zoekleider = Zoekleider(self.topbalk.zoekveld, self.navigatie)
         self.band = Band(sluitbaar=True)
+        # What stays true on every screen: who opened the store, and what happened meanwhile.
+        self.vast, self.bericht = Band(), Band()
         self.status = Statusbalk()
         self.rail.gekozen.connect(lambda naam: self.navigatie.navigeer(naam))
         self.navigatie.gewisseld.connect(self._bij_wissel)
+        self.status.reservekopie.connect(
+            lambda: self.navigatie.navigeer("instellingen", deel="reservekopie")
+        )
         self._deel_in()
 
     @property
@@ -53,7 +58,9 @@ class Hoofdvenster(QWidget):
     def _deel_in(self) -> None:
         bandvak = QVBoxLayout()
         bandvak.setContentsMargins(24, 8, 24, 0)
-        bandvak.addWidget(self.band)
+        bandvak.setSpacing(8)
+        for band in (self.vast, self.bericht, self.band):
+            bandvak.addWidget(band)
         rechts = QVBoxLayout()
         rechts.setSpacing(0)
         rechts.addWidget(self.topbalk)
@@ -105,17 +112,20 @@ class Hoofdvenster(QWidget):
     def zet_concept(self, tekst: str) -> None:
         self.status.zet_concept(tekst)
 
-    def zet_reservekopie(self, tekst: str, *, goed: bool = False) -> None:
-        self.status.zet_reservekopie(tekst, goed=goed)
+    def zet_reservekopie(self, tekst: str, toon: str = "rustig") -> None:
+        self.status.zet_reservekopie(tekst, toon)
 
     def leegmaken(self) -> None:
         """Locked: nothing from inside the store may stay on the screen or in the field."""
-        self.navigatie.leegmaken()
-        self.zoekveld.leegmaken()
-        self.status.leegmaken()
-        self.band.hide()
-        for naam in self.rail.namen:
-            self.rail.zet_aantal(naam, None)
+        try:
+            self.navigatie.leegmaken()
+        finally:
+            self.zoekveld.leegmaken()
+            self.status.leegmaken()
+            for band in (self.vast, self.bericht, self.band):
+                band.hide()
+            for naam in self.rail.namen:
+                self.rail.zet_aantal(naam, None)
 
     def _bij_wissel(self, naam: str) -> None:
         scherm = self.navigatie.scherm(naam)

@@ -56,6 +56,17 @@ class Navigatie(QStackedWidget):
         """The widget of a screen, when it was visited."""
         return self._gemaakt.get(naam)
 
+    @property
+    def pad(self) -> list[tuple[str, dict[str, Any]]]:
+        """The way that led here, the screen that is shown last."""
+        return list(self._pad)
+
+    def loop(self, stappen: Iterable[tuple[str, dict[str, Any]]]) -> None:
+        """Take a way up again: only its last screen is shown, the others lie behind "back"."""
+        self._pad = [stap for stap in stappen if stap[0] in self._schermen][-_DIEPTE:]
+        if self._pad:
+            self._toon(*self._pad[-1])
+
     def navigeer(self, naam: str, /, **parameters: Any) -> None:
         """Show a screen; the same screen with the same parameters is no new step."""
         stap = (naam, parameters)
@@ -76,11 +87,28 @@ class Navigatie(QStackedWidget):
             self._toon(*self._pad[-1])
 
     def leegmaken(self) -> None:
-        """The store was locked: every page forgets, and so does the way back."""
-        for widget in self._gemaakt.values():
-            if isinstance(widget, Pagina):
-                widget.leegmaken()
+        """The store was locked: every page forgets, and so does the way back.
+
+        A page that cannot is thrown away whole: a bug in one must not leave a name in another.
+        """
+        fouten: list[Exception] = []
+        for naam, widget in list(self._gemaakt.items()):
+            try:
+                if isinstance(widget, Pagina):
+                    widget.leegmaken()
+            except Exception as fout:  # noqa: BLE001 - raised below, after all have forgotten
+                fouten.append(fout)
+                self._gooi_weg(naam)
         self._pad = []
+        if fouten:
+            raise fouten[0]
+
+    def _gooi_weg(self, naam: str) -> None:
+        del self._gemaakt[naam]
+        vak = self._vakken.pop(naam)
+        vak.hide()
+        self.removeWidget(vak)
+        vak.deleteLater()
 
     def _toon(self, naam: str, parameters: dict[str, Any]) -> None:
         widget = self._gemaakt.get(naam)

@@ -6,21 +6,23 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from leerplicht_desktop.domain.datum import dag
 from leerplicht_desktop.domain.fouten import VerwachteFout
 from leerplicht_desktop.domain.gegevens.kluis import Kluisgegevens, KluisStand
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.ui.bouwstenen.focusring import Focusring
+from leerplicht_desktop.ui.klembord import klembord
 from leerplicht_desktop.ui.kluisdienst import Kluisdienst
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.runner import Runner
 from leerplicht_desktop.ui.schermen.ontgrendelen import Ontgrendelscherm
 from leerplicht_desktop.ui.schermen.scherm import Scherm
 from leerplicht_desktop.ui.signaal import Signaal
+from leerplicht_desktop.ui.slot.rusttijd import Rusttijd
+from leerplicht_desktop.ui.slot.vegen import sluit_wat_erboven_staat, wis_geschiedenis
 from leerplicht_desktop.ui.thema.thema import thema
 from leerplicht_desktop.ui.venster.banner import Banner
 
@@ -30,6 +32,10 @@ _NAAM = "Leerplicht Desktop"
 
 class Programma(QWidget):
     """`schermen` is called at the first unlocking: their modules are not needed before it."""
+
+    open_gewijzigd = Signal(bool)  # a store was opened, or locked
+    map_gewijzigd = Signal(str)
+    ander_venster = Signal(str)  # of this folder; it is to come to the front
 
     def __init__(
         self,
@@ -46,6 +52,9 @@ class Programma(QWidget):
         self._schermen, self._onthoud_map = schermen, onthoud_map
         self._omgeving: Omgeving | None = None
         self._hoofd: Any = None  # Hoofdvenster, made at the first unlocking
+        self._terugkeer: Any = None  # Terugkeer, idem
+        self._bericht: Any = None  # Openbericht, idem
+        self.rusttijd = Rusttijd(ouder=self)
         self.signaal = Signaal(self)
         self.banner = Banner()
         self.ontgrendel = Ontgrendelscherm(runner, dienst)
@@ -60,6 +69,7 @@ class Programma(QWidget):
         self.ontgrendel.ontgrendeld.connect(self._ontgrendeld)
         self.ontgrendel.nieuw.connect(self._eerste_keer)
         self.ontgrendel.andere_map.connect(self._andere_map)
+        self.ontgrendel.ander_venster.connect(self.ander_venster)
         self.signaal.gewijzigd.connect(self._bij_wijziging)
         runner.verwachte_fout.connect(self.toon_fout)
         self._toon_slot()
@@ -81,16 +91,40 @@ class Programma(QWidget):
             self._hoofd.meld(fout.zin, toon="fout")
 
     def vergrendel(self) -> None:
-        """Forget on the screen at once; then drafts are written and the store closes."""
+        """Forget on the screen at once; then drafts are written and the store closes.
+
+        All of it in one turn: what is painted next is the locked window.
+        """
         if self._omgeving is None or self._omgeving.kluis is None:
             return
         kluis = self._sluit_af()
         self._runner.doe(lambda: self._dienst.sluit(kluis), soort="schrijven")
         self._toon_slot(vergrendeld_om=f"{kluis.klok.nu().astimezone(_AMSTERDAM):%H:%M}")
+        self.open_gewijzigd.emit(False)
+
+    def zet_terug(self) -> None:
+        """From the settings: the store goes shut first, for nothing is put back under her hands."""
+        self.vergrendel()
+        self.ontgrendel.toon_terugzetten()
+
+    def sluit_als_verlopen(self) -> None:
+        """A deputy opened it for one day; asked again every few seconds while it is open."""
+        kluis = self._omgeving.kluis if self._omgeving is not None else None
+        tot = getattr(kluis, "toegang_tot", None)
+        if kluis is not None and tot is not None and kluis.klok.vandaag() > tot:
+            self.vergrendel()
 
     def _sluit_af(self) -> Any:
+        """Whatever goes wrong in a page, the store is let go of."""
         assert self._omgeving is not None
-        self._hoofd.leegmaken()
+        self._terugkeer.onthoud(self._omgeving.kluis)
+        sluit_wat_erboven_staat(self)
+        try:
+            self._hoofd.leegmaken()
+        except Exception as fout:  # noqa: BLE001 - reported; locking goes on
+            self._runner.bug.emit(fout)
+        wis_geschiedenis(self)
+        klembord().neem_terug()
         kluis, self._omgeving.kluis = self._omgeving.kluis, None
         self._runner.vergeet()
         return kluis
@@ -107,6 +141,7 @@ class Programma(QWidget):
 
     def _zet_stand(self, stand: KluisStand) -> None:
         self._stand = stand
+        self.map_gewijzigd.emit(stand.map)
         self._toon_slot()
 
     def _eerste_keer(self) -> None:
@@ -126,6 +161,7 @@ class Programma(QWidget):
             self.stapel.removeWidget(wizard)
             wizard.deleteLater()
         self._stand = KluisStand("ok", map_, "", False, False)
+        self.map_gewijzigd.emit(map_)
         self._andere_stand(map_)
         self._ontgrendeld(kluis)
 
@@ -144,17 +180,23 @@ class Programma(QWidget):
         self._onthoud_map(self._stand.map)
         self._hoofd.status.zet_slot(True)
         self.stapel.setCurrentWidget(self._hoofd)
-        eerste = self._hoofd.rail.namen[:1]
-        for naam in eerste:
-            self._hoofd.navigatie.navigeer(naam)
+        if not self._terugkeer.ga(kluis):
+            for naam in self._hoofd.rail.namen[:1]:
+                self._hoofd.navigatie.navigeer(naam)
+        self._bericht.toon(kluis, self.ontgrendel.wie)
         self._lees_gegevens()
+        self.open_gewijzigd.emit(True)
 
     def _maak_hoofd(self) -> Omgeving:
         if self._omgeving is not None:
             return self._omgeving
+        from leerplicht_desktop.ui.reservekopiewacht import Reservekopiewacht
         from leerplicht_desktop.ui.schermen.register import opdrachten
         from leerplicht_desktop.ui.venster.hoofdvenster import Hoofdvenster
+        from leerplicht_desktop.ui.venster.openbericht import Openbericht
+        from leerplicht_desktop.ui.venster.terugkeer import Terugkeer
 
+        klembord()  # from now on it looks after what is copied from a field
         hoofd = Hoofdvenster(self._schermen(), self._geef_omgeving)
         hoofd.vergrendel_gevraagd.connect(self.vergrendel)
         self._hoofd = hoofd
@@ -169,7 +211,13 @@ class Programma(QWidget):
             vandaag=_nog_geen_dag,
             zet_aantal=hoofd.rail.zet_aantal,
             vergrendel=self.vergrendel,
+            rusttijd=self.rusttijd,
         )
+        self._omgeving.terugzetten = self.zet_terug
+        kopiewacht = Reservekopiewacht(self._omgeving, self._dienst, self)
+        self.open_gewijzigd.connect(kopiewacht.zet_open)
+        self._terugkeer = Terugkeer(hoofd.navigatie)
+        self._bericht = Openbericht(hoofd, self._omgeving, self._dienst)
         opdrachten(self._omgeving, hoofd.navigatie)
         self.stapel.addWidget(hoofd)
         return self._omgeving
@@ -196,12 +244,6 @@ class Programma(QWidget):
         self.banner.zet(gegevens.demo, gegevens.gemeente)
         # Qt adds the name of the program by itself when it is not at the end.
         self.setWindowTitle(f"Gemeente {gegevens.gemeente} · {_NAAM}")
-        moment = gegevens.laatste_reservekopie
-        if moment is None:
-            self._hoofd.zet_reservekopie("nog geen reservekopie")
-        else:
-            op = dag(moment.astimezone(_AMSTERDAM).date())
-            self._hoofd.zet_reservekopie(f"reservekopie gecontroleerd {op}", goed=True)
 
     def closeEvent(self, gebeurtenis: QCloseEvent) -> None:
         """Drafts go first, then the store closes, then the threads end."""

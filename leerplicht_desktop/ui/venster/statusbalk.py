@@ -1,14 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The bar that tells the truth about the lock, the draft and the backup."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from leerplicht_desktop.ui.bouwstenen.tekst import Icoon, tekst, zet_rol
 from leerplicht_desktop.ui.thema.tokens import tokens
 
 _RAND, _TUSSEN = 24, 26
+_RAAKBAAR = 32
+# Colour is never alone: what asks for attention has another icon and says it in words.
+_TONEN = {
+    "rustig": ("", "ink2", "meta"),
+    "goed": ("", "green", "goed"),
+    "let_op": ("triangle-alert", "amber", "let_op"),
+}
 
 
 class _Stuk(QWidget):
@@ -30,26 +37,54 @@ class _Stuk(QWidget):
     def inhoud(self) -> str:
         return self._tekst.text()
 
-    def zet(self, inhoud: str, *, icoon: str = "", goed: bool = False) -> None:
-        self._icoon.zet(icoon or self._naam, "green" if goed else "ink2")
-        zet_rol(self._tekst, "goed" if goed else "meta")
+    def zet(self, inhoud: str, *, icoon: str = "", toon: str = "rustig") -> None:
+        ander, kleur, rol = _TONEN[toon]
+        self._icoon.zet(ander or icoon or self._naam, kleur)
+        zet_rol(self._tekst, rol)
         self._tekst.setText(inhoud)
         self.setAccessibleName(inhoud)
         self.setHidden(not inhoud)
 
 
+class _Knopstuk(_Stuk):
+    """The same, that leads to where it is explained: by mouse, or by Tab and Enter."""
+
+    gekozen = Signal()
+
+    def __init__(self, icoon: str, uitleg: str) -> None:
+        super().__init__(icoon)
+        self.setToolTip(uitleg)
+        self.setAccessibleDescription(uitleg)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumHeight(_RAAKBAAR)
+
+    def mouseReleaseEvent(self, gebeurtenis: QMouseEvent) -> None:
+        if gebeurtenis.button() == Qt.MouseButton.LeftButton:
+            self.gekozen.emit()
+
+    def keyPressEvent(self, gebeurtenis: QKeyEvent) -> None:
+        if gebeurtenis.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.gekozen.emit()
+            return
+        super().keyPressEvent(gebeurtenis)
+
+
 class Statusbalk(QWidget):
     """Each part says one thing; strings come from who knows them."""
+
+    reservekopie = Signal()  # she wants to know more of it
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusbalk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Toestand")
-        self.setFixedHeight(tokens().maten["statusbar"])
+        self.setFixedHeight(max(_RAAKBAAR, tokens().maten["statusbar"]))
         self._slot = _Stuk("lock-open")
         self._concept = _Stuk("check")
-        self._reservekopie = _Stuk("save")
+        self._reservekopie = _Knopstuk("save", "Naar Reservekopie in Instellingen")
+        self._reservekopie.gekozen.connect(self.reservekopie)
         self._bezig = _Stuk("refresh-cw")
         indeling = QHBoxLayout(self)
         indeling.setContentsMargins(_RAND, 0, _RAND, 0)
@@ -60,6 +95,10 @@ class Statusbalk(QWidget):
         indeling.addStretch(1)
         self._hulp = tekst("F1 sneltoetsen · F2 Rekenhulp", "meta")
         indeling.addWidget(self._hulp)
+
+    @property
+    def kopiestand(self) -> str:
+        return self._reservekopie.inhoud
 
     def minimumSizeHint(self) -> QSize:
         """The reminder of the keys never makes a window wider: it goes first."""
@@ -89,9 +128,9 @@ class Statusbalk(QWidget):
         """For example `concept bewaard 10:32`."""
         self._concept.zet(inhoud)
 
-    def zet_reservekopie(self, inhoud: str, *, goed: bool = False) -> None:
+    def zet_reservekopie(self, inhoud: str, toon: str = "rustig") -> None:
         """For example `reservekopie getest vr 12 juni`; green only when tested and good."""
-        self._reservekopie.zet(inhoud, goed=goed)
+        self._reservekopie.zet(inhoud, toon=toon)
 
     def zet_bezig(self, inhoud: str) -> None:
         """A long piece of work in its own word, for example `importeren 40 %`."""

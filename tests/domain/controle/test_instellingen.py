@@ -12,6 +12,7 @@ SCHOOL = {
     "onderwijssoort": "basisschool", "postcode": "8181AB", "vakantieregio": "Midden",
     "gemeentecode": "246", "telefoon": "0570123456", "lat": "52.4", "lon": "6,04",
 }  # fmt: skip
+SIGNATUUR = {"gemeentecode": "GM0246", "gemeente": "Heerde", "ambtenaar": "Vera Voorbeeld"}
 
 
 def test_a_good_school() -> None:
@@ -76,3 +77,28 @@ def test_store_details_that_miss_something() -> None:
     uitkomst = kluisgegevens.controleer({"website": "veldwijk.example.nl"}, VANDAAG)
     assert set(uitkomst.fouten) == {"gemeentecode", "gemeente", "ambtenaar"}
     assert set(uitkomst.waarschuwingen) == {"retouradres", "telefoon"}
+
+
+@pytest.mark.parametrize("veld", ["ambtenaar", "functie", "afdeling", "retouradres", "bezoekadres"])
+@pytest.mark.parametrize(
+    ("vreemd", "genoemd"),
+    [("\u5f20", "\u5f20"), ("\U0001f600", "\U0001f600"), ("\u200b", "onzichtbaar")],
+)
+def test_what_cannot_be_printed_is_refused_at_its_field(
+    veld: str, vreemd: str, genoemd: str
+) -> None:
+    uit = kluisgegevens.controleer({**SIGNATUUR, veld: f"Vera {vreemd} Voorbeeld"}, VANDAAG)
+    assert genoemd in uit.fouten[veld]
+    assert uit.waarde is None
+
+
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "J\u00f6rg D\u017eafer \u0141ukasz",
+        "\u0130lkay \u015eahin",
+        "M. d\u2019Hondt \u2013 K\u0151v\u00e1ri",
+    ],
+)
+def test_names_with_accents_are_fine(naam: str) -> None:
+    assert kluisgegevens.controleer({**SIGNATUUR, "ambtenaar": naam}, VANDAAG).fouten == {}

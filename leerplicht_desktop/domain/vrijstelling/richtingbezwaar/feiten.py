@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is known of one appeal to article 5 onder b. The conviction itself is never among it."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from leerplicht_desktop.domain.vast import vast
 from leerplicht_desktop.domain.vrijstelling.inhoud import Inhoud
 from leerplicht_desktop.domain.vrijstelling.kennisgeving import Kennisgeving
 
@@ -43,7 +43,7 @@ class Over(StrEnum):
     PRAKTISCH = "praktisch"
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Plaatsing:
     """`tot` is the last day; None while it lasts."""
 
@@ -52,14 +52,14 @@ class Plaatsing:
     tot: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Bedenking:
     over: Over
     concreet: bool = True
     contact_met_school: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@vast
 class Beroep:
     """One appeal. `kennisgeving.dagtekening` counts for article 8 lid 2."""
 

@@ -11,14 +11,20 @@ from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.brief import diensten
 
 
-def markeer(omgeving: Omgeving, uids: Sequence[str], klaar: Callable[[], None]) -> None:
-    """These letters were sent."""
+def markeer(
+    omgeving: Omgeving,
+    uids: Sequence[str],
+    klaar: Callable[[], None],
+    *,
+    afgedrukt: bool = False,
+) -> None:
+    """These letters were sent; `afgedrukt`: by the printer of this computer."""
     kluis, gekozen = omgeving.kluis, list(uids)
 
     def verzend() -> Uitkomst[int]:
         from leerplicht_desktop.services import brief
 
-        return brief.verzend(kluis, gekozen)
+        return brief.verzend(kluis, gekozen, afgedrukt=afgedrukt)
 
     def gedaan(uitkomst: Uitkomst[int]) -> None:
         omgeving.signaal.meld(uitkomst.gewijzigd)
@@ -42,6 +48,6 @@ def druk_af_en_markeer(
         ouder,
         pdfs,
         "Brief" if len(gekozen) == 1 else "Brieven",
-        lambda: markeer(omgeving, gekozen, klaar),
+        lambda: markeer(omgeving, gekozen, klaar, afgedrukt=True),
         anders,
     )

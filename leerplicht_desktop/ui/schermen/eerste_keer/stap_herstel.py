@@ -28,6 +28,7 @@ class StapHerstel(Stap):
         "deze code. Niemand anders heeft hem. Druk het herstelvel af en berg het op."
     )
     knoptekst = "Ik heb de code veilig"
+    soort = "Herstelvel"  # what is printed, as the buttons and the queue of the printer say it
 
     def __init__(self, runner: Runner, dienst: Kluisdienst, vandaag: date) -> None:
         super().__init__()
@@ -38,7 +39,7 @@ class StapHerstel(Stap):
         self._toon.setAccessibleName("Herstelcode")
         vel = Vel()
         vel.indeling.addWidget(self._toon, 0, Qt.AlignmentFlag.AlignCenter)
-        self.druk = knop("Herstelvel afdrukken", self._druk, "printer")
+        self.druk = knop(f"{self.soort} afdrukken", self._druk, "printer")
         self.pdf = knop("Opslaan als PDF", self._bewaar, "download")
         self._gedaan = Meldregel()
         rij = QHBoxLayout()
@@ -83,15 +84,15 @@ class StapHerstel(Stap):
         return self._dienst.herstelvel(self._code, self._naam, self._vandaag)
 
     def _druk(self) -> None:
-        druk_af(self._runner, self, self._vel, "Herstelvel", self._afgedrukt)
+        druk_af(self._runner, self, self._vel, self.soort, self._afgedrukt)
 
     def _afgedrukt(self) -> None:
-        self._gedaan.zet("Het herstelvel is naar de printer gestuurd.", "goed")
+        self._gedaan.zet(f"{self.soort} is naar de printer gestuurd.", "goed")
         self.laatste.setFocus()
 
     def _bewaar(self) -> None:
         naam = bestandskiezer.bewaar_bestand(
-            self, "Herstelvel opslaan", "herstelvel.pdf", "PDF (*.pdf)"
+            self, f"{self.soort} opslaan", f"{self.soort.lower()}.pdf", "PDF (*.pdf)"
         )
         if not naam:
             return

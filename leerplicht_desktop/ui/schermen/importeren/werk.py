@@ -13,14 +13,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from leerplicht_desktop.domain.fouten import Afgebroken, BestandOnleesbaar, VerwachteFout
+from leerplicht_desktop.domain.fouten import Afgebroken, VerwachteFout
 from leerplicht_desktop.domain.gegevens.importeren import Importproef
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd
 from leerplicht_desktop.ui.runner import Runner, Voorrang
-from leerplicht_desktop.ui.schermen.importeren.woorden import NIET_TE_LEZEN
 from leerplicht_desktop.ui.taak import Taak
-
-_MEER_DAN_GELEZEN_WORDT = 100 * 1024 * 1024 + 1
 
 Voortgang = Callable[[int, int, str], None]
 
@@ -54,7 +51,7 @@ class Importwerk(QObject):
         def functie(meld: Voortgang) -> Importproef:
             from leerplicht_desktop.services import importeren
 
-            inhoud = _lees(pad)
+            inhoud = importeren.lees_bestand(pad)
             meld(0, 0, "lezen")
             return importeren.proef(kluis, soort, pad.name, inhoud, meld)
 
@@ -119,12 +116,3 @@ class Importwerk(QObject):
             voorrang=Voorrang.IMPORT,
             eigenaar=self,
         )
-
-
-def _lees(pad: Path) -> bytes:
-    """The bytes of a file, and no more of a huge one than is needed to refuse it."""
-    try:
-        with pad.open("rb") as bestand:
-            return bestand.read(_MEER_DAN_GELEZEN_WORDT)
-    except OSError as oorzaak:
-        raise BestandOnleesbaar(NIET_TE_LEZEN) from oorzaak

@@ -12,10 +12,6 @@ VOLGORDE = (
 )
 GESTOPT = "Gestopt. Er is niets veranderd."
 WEGGEGOOID = "Het voorbeeld is weggegooid. Er is niets veranderd."
-NIET_TE_LEZEN = (
-    "Dit bestand kan niet geopend worden. Staat het nog open in een ander programma, sluit het "
-    "daar dan eerst. Kies het daarna opnieuw."
-)
 EEN_BESTAND = "Sleep één bestand tegelijk. Kies het bestand dat u wilt importeren."
 GEEN_BESTAND = "Dit is een map of een koppeling, geen bestand. Kies een bestand op deze computer."
 FILTER = "Tabellen (*.csv *.txt *.tsv *.xlsx *.ods);;Alle bestanden (*)"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The settings page: five folding sections on one sheet."""
+"""The settings page: the folding sections on one sheet."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,10 +9,13 @@ from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina, Vel
 from leerplicht_desktop.ui.bouwstenen.tekst import streep
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.instellingen import woorden
+from leerplicht_desktop.ui.schermen.instellingen.automatisch import AutomatischVouw
 from leerplicht_desktop.ui.schermen.instellingen.controle import ControleVouw
 from leerplicht_desktop.ui.schermen.instellingen.gegevens import GegevensVouw
 from leerplicht_desktop.ui.schermen.instellingen.reservekopie import ReservekopieVouw
 from leerplicht_desktop.ui.schermen.instellingen.toegang import ToegangVouw
+from leerplicht_desktop.ui.schermen.instellingen.uitvoer import UitvoerVouw
+from leerplicht_desktop.ui.schermen.instellingen.verder import Verder
 from leerplicht_desktop.ui.schermen.instellingen.vouw import Vouw
 from leerplicht_desktop.ui.schermen.instellingen.weergave import WeergaveVouw
 
@@ -29,12 +32,16 @@ class Instellingenpagina(Schuifpagina):
         self.gegevens = GegevensVouw(omgeving)
         self.reservekopie = ReservekopieVouw(omgeving)
         self.toegang = ToegangVouw(omgeving)
+        self.automatisch = AutomatischVouw(omgeving)
+        self.uitvoer = UitvoerVouw(omgeving)
         self.controle = ControleVouw(omgeving)
         self.weergave = WeergaveVouw(omgeving)
         self.delen: dict[str, Vouw] = {
             "gegevens": self.gegevens,
             "reservekopie": self.reservekopie,
             "toegang": self.toegang,
+            "vergrendelen": self.automatisch,
+            "uitvoer": self.uitvoer,
             "controle": self.controle,
             "weergave": self.weergave,
         }
@@ -46,12 +53,16 @@ class Instellingenpagina(Schuifpagina):
             vel.indeling.addWidget(deel)
         self.indeling.addWidget(self.kop)
         self.indeling.addWidget(vel)
+        self.verder = Verder(omgeving)
+        self.indeling.addWidget(self.verder)
         self.indeling.addStretch(1)
         omgeving.signaal.gewijzigd.connect(self._bij_wijziging)
 
     def toon(self, deel: str = "") -> None:
         self._laad()
         self.weergave.vul()
+        self.automatisch.vul()
+        self.toegang.vul()
         if deel:
             self.delen[deel].vouw_open()
         kop: QWidget = self.delen[deel or "gegevens"].kop
@@ -62,6 +73,7 @@ class Instellingenpagina(Schuifpagina):
             self.gegevens,
             self.reservekopie,
             self.toegang,
+            self.uitvoer,
             self.controle,
         ):
             deel.leegmaken()

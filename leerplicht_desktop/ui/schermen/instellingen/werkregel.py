@@ -28,6 +28,13 @@ class Werkregel(QWidget):
         self._tekst.setText(zin)
         self.show()
 
+    def zet(self, gedaan: int, totaal: int, woord: str) -> None:
+        """How far it is, once that is known."""
+        self._balk.setRange(0, max(1, totaal))
+        self._balk.setValue(gedaan)
+        if woord:
+            self._tekst.setText(woord)
+
     def klaar(self) -> None:
         # A bar that keeps moving out of sight keeps asking to be painted.
         self._balk.setRange(0, 1)

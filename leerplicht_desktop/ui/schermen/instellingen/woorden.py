@@ -8,15 +8,9 @@ from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.gegevens.kluis import Bevindingen
 
 TITEL = "Instellingen"
-OUD_NA_DAGEN = 7
 BEWAARD = "Bewaard. Dit staat voortaan op nieuwe brieven."
 ONBEKENDE_GEMEENTE = "Deze gemeente staat niet in de lijst. Kies er een uit de lijst."
 NOOIT = "Er is nog geen reservekopie. Gaat deze computer stuk, dan bent u alles kwijt."
-RESERVE_UITLEG = (
-    "Alles uit de kluis in één versleuteld bestand. Bewaar het op een andere plek dan deze "
-    "computer. Terugzetten doet u met uw herstelcode."
-)
-RESERVE_BEZIG = "De reservekopie wordt gemaakt en daarna gecontroleerd…"
 WACHTZIN_GEWIJZIGD = "Uw wachtzin is gewijzigd. De oude werkt niet meer."
 CODE_UITLEG = (
     "Is uw herstelvel weg of heeft iemand het gezien? Maak dan een nieuwe code. De oude code werkt "
@@ -47,50 +41,15 @@ _SOORTEN = {
 }
 
 
-def dag_van(moment: datetime) -> date:
-    """The day in Amsterdam."""
-    return moment.astimezone(_AMSTERDAM).date()
-
-
 def moment(op: datetime) -> str:
     """`vr 12 juni 2026 om 14.05`"""
     hier = op.astimezone(_AMSTERDAM)
     return f"{datum.dag(hier.date())} om {hier:%H.%M}"
 
 
-def is_oud(laatste: datetime | None, vandaag: date) -> bool:
-    """Never made, or longer ago than a week."""
-    return laatste is None or (vandaag - dag_van(laatste)).days > OUD_NA_DAGEN
-
-
-def reservekopie(laatste: datetime | None, vandaag: date) -> str:
-    """The state of the backup in one sentence."""
-    if laatste is None:
-        return NOOIT
-    zin = f"Gemaakt en gecontroleerd op {moment(laatste)}."
-    dagen = (vandaag - dag_van(laatste)).days
-    if dagen > OUD_NA_DAGEN:
-        return f"{zin} Dat is {dagen} dagen geleden. Maak vandaag een nieuwe."
-    return zin
-
-
-def reservekopie_kort(laatste: datetime | None, vandaag: date) -> str:
-    """The same beside the title of the folded section."""
-    if laatste is None:
-        return "nog nooit gemaakt"
-    dag = datum.dag(dag_van(laatste))
-    return f"laatste op {dag}" if is_oud(laatste, vandaag) else f"gecontroleerd op {dag}"
-
-
 def bestandsnaam(vandaag: date) -> str:
     """A name without any person or place in it."""
     return f"reservekopie-{vandaag.isoformat()}.lpbak"
-
-
-def grootte(bytes_: int) -> str:
-    """`1,4 MB`"""
-    mb = bytes_ / 1_000_000
-    return f"{mb:.1f} MB".replace(".", ",") if mb >= 0.1 else f"{max(1, bytes_ // 1000)} kB"
 
 
 def bevindingen(uitslag: Bevindingen) -> tuple[str, ...]:

@@ -105,6 +105,7 @@ def ruw_van(beeld: MeldingBeeld) -> dict[str, str]:
         "totaal_uren": datum.uren(invoer.totaal_minuten) if invoer.alleen_totaal else "",
         "dagen": json.dumps({d.datum.isoformat(): datum.uren(d.minuten) for d in invoer.dagen}),
         "actie_gewenst": gewenst,
+        "gevoelig": "ja" if invoer.gevoelig else "nee",
         "soort": invoer.soort if afwijking else "",
         "afwijkreden": invoer.afwijkreden if afwijking else "",
     }

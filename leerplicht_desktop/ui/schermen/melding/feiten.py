@@ -5,9 +5,17 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leerplicht_desktop.domain import codes
+from leerplicht_desktop.domain.beschermd import noemt_gevoelig
 from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.ui.bouwstenen.datumveld import Datumveld
 from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
@@ -19,7 +27,7 @@ from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.kiezers import leerlingkiezer, schoolkiezer
 from leerplicht_desktop.ui.schermen.melding import gezin, teksten
 
-_DUO = ("toelichting", "duo_meldingsnummer", "status_duo", "zaaknummer")
+_DUO = ("toelichting", "gevoelig", "duo_meldingsnummer", "status_duo", "zaaknummer")
 _MELDER = ("melder_naam", "melder_functie", "melder_email", "melder_telefoon")
 
 
@@ -33,6 +41,7 @@ class Feiten(QWidget):
         self._omgeving = omgeving
         self._leerling: LeerlingBeeld | None = None
         self._school_vanzelf = ""  # the school that the program filled in
+        self._noemde = False  # did the texts speak of health or conviction just now?
         self.leerling = leerlingkiezer(omgeving)
         self.school = schoolkiezer(omgeving)
         self.begin, self.eind, self.gemeld = Datumveld(), Datumveld(), Datumveld()
@@ -52,8 +61,8 @@ class Feiten(QWidget):
         indeling.addWidget(self.vouw_duo)
         indeling.addWidget(self.vouw_melder)
         indeling.addStretch(1)
-        for deel in (self.duo, self.melder):
-            deel.gewijzigd.connect(lambda _naam: self._vat_samen())
+        for deel in self.delen:
+            deel.gewijzigd.connect(self._bij_wijziging)
 
     @property
     def delen(self) -> tuple[Formulier, ...]:
@@ -83,6 +92,7 @@ class Feiten(QWidget):
         toelichting.setTabChangesFocus(True)
         toelichting.setFixedHeight(76)
         formulier.veld("toelichting", "Toelichting", toelichting, verplicht=False)
+        formulier.veld("gevoelig", teksten.GEVOELIG, QCheckBox(), hulp=teksten.GEVOELIG_UITLEG)
         formulier.veld("duo_meldingsnummer", "DUO-meldingsnummer", QLineEdit(), verplicht=False)
         status = Keuzeveld.van(codes.STATUSSEN_DUO, leeg="Niet bekend")
         formulier.veld("status_duo", "Status bij DUO", status, verplicht=False)
@@ -146,6 +156,9 @@ class Feiten(QWidget):
     def vul(self, ruw: Mapping[str, str]) -> None:
         for deel in self.delen:
             deel.vul(ruw)
+        # Her own choice comes back with the form; what was pasted is looked at anew.
+        self._noemde = bool(ruw.get("gevoelig")) and self._noemt()
+        self._kijk_of_gevoelig()
         self.vouw_duo.zet_open(False)
         self.vouw_melder.zet_open(False)
         self._vat_samen()
@@ -173,6 +186,24 @@ class Feiten(QWidget):
             eind = max(self.gemeld.datum() or vandaag, begin)
         return begin, min(eind, max(vandaag, begin))
 
+    def _noemt(self) -> bool:
+        ruw = {**self.feiten.ruw(), **self.duo.ruw()}
+        return noemt_gevoelig(f"{ruw['reden']} {ruw['toelichting']}")
+
+    def _kijk_of_gevoelig(self) -> None:
+        """Words about health or conviction set the mark once; taking it away is hers."""
+        noemt = self._noemt()
+        if noemt and not self._noemde:
+            self.duo.vul({"gevoelig": "ja"})
+        self._noemde = noemt
+        aan = self.duo["gevoelig"].ruw() == "ja"
+        self.feiten["reden"].zet_hulp(teksten.REDEN_BESCHERMD if aan else "")
+
+    def _bij_wijziging(self, naam: str) -> None:
+        if naam in ("reden", "toelichting", "gevoelig"):
+            self._kijk_of_gevoelig()
+        self._vat_samen()
+
     def _vat_samen(self) -> None:
         ruw = {**self.duo.ruw(), **self.melder.ruw()}
         delen = [
@@ -180,6 +211,7 @@ class Feiten(QWidget):
             f"bij DUO: {codes.STATUSSEN_DUO.woord(ruw['status_duo'])}" if ruw["status_duo"] else "",
             f"zaak {ruw['zaaknummer']}" if ruw["zaaknummer"] else "",
             "met toelichting" if ruw["toelichting"] else "",
+            "beschermd" if ruw["gevoelig"] == "ja" else "",
         ]
         self.vouw_duo.zet_kort(" · ".join(filter(None, delen)) or "(niet verplicht)")
         melder = " · ".join(filter(None, (ruw["melder_naam"], ruw["melder_functie"])))

@@ -56,7 +56,7 @@ class Opslag(QObject):
         def haal() -> MeldingBeeld:
             from leerplicht_desktop.services import melding, raadpleging
 
-            beeld = melding.toon(kluis, uid)
+            beeld = melding.toon_beschermd(kluis, uid)
             raadpleging.noteer(kluis, "geopend", "melding", [uid])
             return beeld
 
@@ -80,6 +80,7 @@ class Opslag(QObject):
         if bewaarder is not None:
             bewaarder.bewaar_nu()
             bewaarder.stop()
+        self._basis = {}
 
     def gooi_weg(self) -> None:
         bewaarder = self._laat_los()
@@ -113,9 +114,10 @@ class Opslag(QObject):
         def haal() -> MeldingBeeld:
             from leerplicht_desktop.services import melding
 
-            return melding.toon(kluis, uid)
+            return melding.toon_beschermd(kluis, uid)
 
-        self._omgeving.runner.doe(haal, klaar=klaar, eigenaar=self)
+        # A protected text that is read is written down: on the writer's thread.
+        self._omgeving.runner.doe(haal, klaar=klaar, soort="schrijven", eigenaar=self)
 
     def sla_toch_op(self) -> None:
         """Over what was changed elsewhere, after she saw it."""

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from leerplicht_desktop.domain import codes, datum
+from leerplicht_desktop.domain import beschermd, codes, datum
 from leerplicht_desktop.domain.gegevens.melding import MeldingRegel
 from leerplicht_desktop.ui.bouwstenen.chip import chip_breedte, teken_chip
 from leerplicht_desktop.ui.bouwstenen.lijstmodel import Regel
@@ -73,6 +73,7 @@ def rij(regel: MeldingRegel, vandaag: date) -> Meldingrij:
         regel.school or "school niet bekend",
         teksten.periode(regel.begindatum, regel.einddatum),
         f"{datum.uren(regel.minuten)} uur" if regel.minuten else "geen uren",
+        *((beschermd.WOORD,) if regel.gevoelig else ()),
     )
     return Meldingrij(
         uid=regel.uid,

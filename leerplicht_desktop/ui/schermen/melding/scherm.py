@@ -50,6 +50,11 @@ class MeldingScherm(QWidget):
         self.kop.knoppen(
             self.annuleren, self.brief, self.plakken, self.opslaan_volgende, self.opslaan
         )
+        self.overzetten = koppeling(
+            teksten.OVERZETTEN,
+            lambda: omgeving.navigeer("wpg_wissel", uid=self.melding_uid),
+            "shield",
+        )
         self.concept_band, self.lijkt_band, self.fout_band = Band(), Band(), Band()
         self.keuze_band = Keuzeband(
             teksten.BEKIJK,
@@ -102,6 +107,7 @@ class MeldingScherm(QWidget):
         self.blad.indeling.setSpacing(12)
         self.blad.indeling.addWidget(self.plak)
         self.blad.indeling.addLayout(_toetsregel())
+        self.blad.indeling.addWidget(self.overzetten, 0, Qt.AlignmentFlag.AlignLeft)
         self.blad.indeling.addStretch(1)
         indeling = QVBoxLayout(self)
         indeling.setContentsMargins(0, 0, 0, 0)
@@ -181,6 +187,7 @@ class MeldingScherm(QWidget):
     def _bij_geladen(self, beeld: MeldingBeeld | None) -> None:
         bestaand = beeld is not None
         self.brief.setVisible(bestaand)
+        self.overzetten.setVisible(bestaand)
         for een in (self.plakken, self.opslaan_volgende):
             een.setVisible(not bestaand)
         if beeld is None:

@@ -60,6 +60,7 @@ VELDEN = {
     "totaal_uren": "totaal aantal uren",
     "reden": "reden",
     "toelichting": "toelichting",
+    "gevoelig": "gezondheid of overtuiging",
     "actie_gewenst": "actie gewenst",
     "duo_meldingsnummer": "DUO-meldingsnummer",
     "status_duo": "status bij DUO",
@@ -85,11 +86,18 @@ def opsomming(woorden: list[str]) -> str:
 
 
 NIEUW = "Nieuwe melding"
+GEVOELIG = "Deze tekst gaat over gezondheid of overtuiging"
+GEVOELIG_UITLEG = (
+    "Reden, toelichting en uw motivering worden dan apart versleuteld. "
+    "Ze komen niet in lijsten, zoeken, brieven of export."
+)
+REDEN_BESCHERMD = "Beschermd: gezondheid of overtuiging. Wijzigen kan bij Toelichting."
 DATUM_VOORBEELD = "dag-maand-jaar"
 OPSLAAN = "Melding opslaan"
 OPSLAAN_VOLGENDE = "Opslaan en volgende"
 ANNULEREN = "Annuleren"
 ANNULEREN_UITLEG = "Sluit dit formulier. Wat u typte blijft bewaard als concept (Esc)."
+OVERZETTEN = "Overzetten naar politiegegevens…"
 BRIEF_MAKEN = "Brief maken"
 PLAK = "Plak melding"
 TOEVOEGEN = "Melding toevoegen"
@@ -143,7 +151,7 @@ def in_de_kluis(veld: str, waarde: str) -> str:
     if not waarde:
         return "In de kluis is dit nu leeg."
     gelezen = datum.lees_datum(waarde) if veld.endswith("datum") else None
-    if veld in ("leerling_uid", "school_uid", "dagen"):
+    if veld in ("leerling_uid", "school_uid", "dagen", "gevoelig"):
         return "In de kluis staat hier nu iets anders."
     if veld == "actie_gewenst":
         waarde = dict(ACTIE_GEWENST).get(waarde, NIET_GEZEGD)

@@ -64,6 +64,9 @@ CIJFERS = {
     "HALT_TELAAT_MINSTENS": "Halt bij te laat komen, minstens",
     "HALT_TELAAT_HOOGSTENS": "Halt bij te laat komen, hoogstens",
     "LUXE_WAARSCHUWING_DAGEN": "Luxeverzuim: een waarschuwing bij hoogstens",
+    "LEEFTIJD_INZAGE_ZELF": "Zelf om inzage vragen vanaf",
+    "MAANDEN_INZAGE": "Antwoord op een inzageverzoek binnen",
+    "MAANDEN_INZAGE_EXTRA": "Langer de tijd voor een inzageverzoek",
     "JAREN_BEWAREN_LEERPLICHT": "Gegevens over leerplicht bewaren tot",
     "JAREN_BEWAREN_VRIJSTELLING": "Gegevens over een vrijstelling bewaren tot",
     "JAREN_BEWAREN_KWALIFICATIEPLICHT": "Gegevens over kwalificatieplicht bewaren tot",
@@ -71,6 +74,8 @@ CIJFERS = {
     "JAREN_WPG_VERNIETIGEN": "Een proces-verbaal vernietigen",
     "JAREN_WPG_VRIJ": "Een proces-verbaal vrij gebruiken tot",
     "DAGEN_WPG_DOEL": "Het doel van een onderzoek vastleggen, binnen",
+    "MAANDEN_WPG_HERKIJK": "Gegevens van een onderzoek nog bewaren tot",
+    "MAANDEN_VERBETERPLAN": "Een verbeterplan klaar hebben, binnen",
 }
 
 # The sentence of these rules is made from the case; this says what it is about.

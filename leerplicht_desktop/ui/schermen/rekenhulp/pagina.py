@@ -7,7 +7,7 @@ Nothing of it is kept: no draft and no line in the log, and locking empties it.
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
@@ -16,6 +16,7 @@ from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina, Vel
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.bouwstenen.tweeluik import Tweeluik
 from leerplicht_desktop.ui.bouwstenen.vloei import Vloei
+from leerplicht_desktop.ui.klembord import klembord
 from leerplicht_desktop.ui.omgeving import Omgeving
 from leerplicht_desktop.ui.schermen.rekenhulp import opdrachten, overname, teksten
 from leerplicht_desktop.ui.schermen.rekenhulp.antwoord import Antwoord, als_tekst
@@ -212,7 +213,8 @@ class Rekenhulppagina(Schuifpagina):
         if self.uitkomst is None or self._kopieer_straks:
             return
         titel = teksten.VRAGEN[self.vraag.naam].titel
-        QGuiApplication.clipboard().setText(als_tekst(titel, self.uitkomst))
+        # It holds no name, and is meant for a mail: it stays until she copies or locks.
+        klembord().zet(als_tekst(titel, self.uitkomst), tijdelijk=False)
         self.antwoord.meld_gekopieerd()
 
     # --- keys ----------------------------------------------------------------------------------

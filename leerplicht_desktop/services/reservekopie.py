@@ -1,0 +1,309 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Backups: by the button or by themselves, registered, tried every week, and put back."""
+
+import contextlib
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.domain import reservekopie as regels
+from leerplicht_desktop.domain.gegevens.kluis import Reservekopie
+from leerplicht_desktop.domain.gegevens.reservekopie import (
+    Kopieplan,
+    Kopieregel,
+    Kopiestand,
+    Proefherstel,
+)
+from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd, Uitkomst
+from leerplicht_desktop.services import klok as klokken
+from leerplicht_desktop.store import (
+    bestanden,
+    herstellen,
+    instellingen,
+    kluisinfo,
+    kopiebestand,
+    kopieen,
+    openen,
+    reservekopie,
+)
+from leerplicht_desktop.store.kluis import Klok, Schrijfactie
+from leerplicht_desktop.store.kluis import Kluis as OpenKluis
+from leerplicht_desktop.store.wpg import bestand as wpgbestand
+
+Voortgang = Callable[[int, int, str], None]
+
+_MAP, _DAGEN = "reservekopie_map", "reservekopie_dagen"
+_LAATSTE, _FOUT = "laatste_reservekopie", "reservekopie_fout"
+_AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+_OPNIEUW = timedelta(hours=20)  # a trial that failed is done again tomorrow, not every hour
+_EERDERE_SLEUTEL = (
+    "Deze reservekopie is van voor de nieuwe sleutels van uw kluis. Hij gaat alleen open met de "
+    "herstelcode of wachtzin van toen."
+)
+_NIET_GELIJK = "Het bestand is anders dan toen het geschreven werd."
+_NIET_IN_DE_KLUIS = "Kies een andere map dan die van de kluis zelf."
+
+
+# --- making ------------------------------------------------------------------------------------
+def maak(
+    kluis: OpenKluis,
+    pad: Path,
+    *,
+    overschrijf: bool = False,
+    voortgang: Voortgang | None = None,
+) -> Uitkomst[Reservekopie]:
+    """Write a backup; reported only after what stands there was read back and found right.
+
+    A file that is there already stays, unless `overschrijf`.
+    """
+    return _maak(kluis, pad, overschrijf=overschrijf, vanzelf=False, voortgang=voortgang)
+
+
+def maak_vanzelf(
+    kluis: OpenKluis, voortgang: Voortgang | None = None
+) -> Uitkomst[Reservekopie] | None:
+    """The backup of today in the planned folder, when it is due and the folder is there."""
+    if not is_tijd(kluis):
+        return None
+    map_ = Path(plan(kluis).map)
+    naam = regels.bestandsnaam(kluis.klok.nu().astimezone(_AMSTERDAM))
+    return _maak(kluis, _vrije_naam(map_ / naam), vanzelf=True, voortgang=voortgang)
+
+
+def houd_bij(kluis: OpenKluis, voortgang: Voortgang | None = None) -> tuple[Gewijzigd, ...]:
+    """Whatever is due now: the backup of today, the weekly trial. A fault is kept to be shown."""
+    gewijzigd: tuple[Gewijzigd, ...] = ()
+    try:
+        gemaakt = maak_vanzelf(kluis, voortgang)
+        gewijzigd = gemaakt.gewijzigd if gemaakt else ()
+    except (fouten.Vergrendeld, fouten.Afgebroken):
+        raise
+    except fouten.VerwachteFout as fout:
+        with kluis.bijhouden() as actie:
+            kluisinfo.zet(actie.sessie, _FOUT, fout.zin)
+            actie.gewijzigd("instellingen", kluis.uid)
+        gewijzigd = actie.wijzigingen()
+    if proef_is_tijd(kluis):
+        geprobeerd = proef(kluis, voortgang)
+        gewijzigd = (*gewijzigd, *geprobeerd.gewijzigd) if geprobeerd else gewijzigd
+    return gewijzigd
+
+
+def _maak(
+    kluis: OpenKluis,
+    pad: Path,
+    *,
+    vanzelf: bool,
+    voortgang: Voortgang | None,
+    overschrijf: bool = False,
+) -> Uitkomst[Reservekopie]:
+    kluis.engine()
+    bestand = openen.lees_sleutelbestand(kluis.map)
+    if wpgbestand.bestaat(kluis) and not wpgbestand.pad_van(kluis).exists():
+        raise fouten.WpgbestandOntbreekt  # a backup without it would crowd out those that have it
+    vakken = {
+        vak: kluis.sleutel(vak)
+        for naam, vak in kopiebestand.VAKKEN.items()
+        if (kluis.map / naam).exists()
+    }
+    geschreven = reservekopie.schrijf(
+        kluis.map,
+        vakken,
+        bestand,
+        pad,
+        overschrijf=overschrijf,
+        meld=_zolang_open(kluis, voortgang),
+    )
+    with kluis.schrijven() as actie:
+        kluisinfo.zet(actie.sessie, _LAATSTE, actie.nu.isoformat())
+        kluisinfo.zet(actie.sessie, _FOUT, "")
+        kopieen.voeg_toe(
+            actie.sessie,
+            pad,
+            actie.nu,
+            generatie=geschreven.generatie,
+            grootte=geschreven.grootte,
+            sha256=geschreven.sha256,
+            vanzelf=vanzelf,
+        )
+        if vanzelf:
+            _ruim_op(kluis, actie)
+        reden = "vanzelf" if vanzelf else ""
+        actie.noteer("reservekopie_gemaakt", "kluis", [kluis.uid], reden=reden)
+        actie.gewijzigd("instellingen", kluis.uid)
+    return Uitkomst(Reservekopie(str(pad), geschreven.grootte, actie.nu), actie.wijzigingen())
+
+
+def _ruim_op(kluis: OpenKluis, actie: Schrijfactie) -> None:
+    """Automatic copies beyond what stays; a file that is not ours, or not there, is left alone."""
+    weg = regels.op_te_ruimen(kopieen.alle(actie.sessie), actie.nu)
+    kopieen.schrap(
+        actie.sessie, [kopie.uid for kopie in weg if kopieen.verwijder(kopie, kluis.uid)]
+    )
+
+
+def _vrije_naam(pad: Path) -> Path:
+    """Another name when somebody else's file, or an earlier one of today, has this one."""
+    nummer = 2
+    kandidaat = pad
+    with bestanden.schijffouten():
+        while kandidaat.exists():
+            kandidaat = pad.with_stem(f"{pad.stem}-{nummer}")
+            nummer += 1
+    return kandidaat
+
+
+def _zolang_open(kluis: OpenKluis, voortgang: Voortgang | None) -> Voortgang:
+    """Locking stops the work: nothing goes on with keys of a store that was closed."""
+
+    def meld(gedaan: int, totaal: int, woord: str) -> None:
+        if not kluis.open:
+            raise fouten.Vergrendeld
+        if voortgang is not None:
+            voortgang(gedaan, totaal, woord)
+
+    return meld
+
+
+# --- the plan ----------------------------------------------------------------------------------
+def plan(kluis: OpenKluis) -> Kopieplan:
+    """Where backups go by themselves, and whether that folder can be reached now."""
+    with kluis.lezen() as sessie:
+        waarden = instellingen.lees(sessie, kluis.klok.vandaag())
+    map_ = waarden.get(_MAP, "")
+    return Kopieplan(
+        map_, int(waarden.get(_DAGEN, regels.STANDAARD_DAGEN)), bool(map_) and _is_daar(map_)
+    )
+
+
+def bewaar_plan(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[Kopieplan]:
+    """`map` (empty: only by the button) and `dagen` (1, 2 or 7)."""
+    map_, dagen = ruw.get("map", "").strip(), ruw.get("dagen", "") or str(regels.STANDAARD_DAGEN)
+    zinnen = {}
+    if map_ and not _is_daar(map_):
+        zinnen["map"] = "Deze map is er niet. Steek de stick erin of kies een andere map."
+    elif map_ and Path(map_).resolve() == kluis.map.resolve():
+        zinnen["map"] = _NIET_IN_DE_KLUIS
+    if dagen not in {str(keuze) for keuze in regels.DAGEN}:
+        zinnen["dagen"] = "Kies hoe vaak."
+    if zinnen:
+        raise fouten.OnjuisteInvoer(zinnen)
+    with kluis.schrijven() as actie:
+        anders = instellingen.zet(
+            actie.sessie, {_MAP: map_, _DAGEN: dagen}, actie.vandaag, actie.nu
+        )
+        actie.noteer("instellingen_gezet", "kluis", [kluis.uid], reden=", ".join(sorted(anders)))
+        actie.gewijzigd("instellingen", kluis.uid)
+    return Uitkomst(plan(kluis), actie.wijzigingen())
+
+
+def is_tijd(kluis: OpenKluis) -> bool:
+    """Is an automatic backup due, and can it be made now?"""
+    stand_ = stand(kluis)
+    return stand_.tijd and stand_.plan.bereikbaar and _mag(kluis)
+
+
+def _mag(kluis: OpenKluis) -> bool:
+    """A deputy has not every key: then a backup waits for the officer."""
+    try:
+        for naam, vak in kopiebestand.VAKKEN.items():
+            if (kluis.map / naam).exists():
+                kluis.sleutel(vak)
+    except fouten.VervangerMagNiet:
+        return False
+    return True
+
+
+def _is_daar(map_: str) -> bool:
+    try:
+        return Path(map_).is_dir()
+    except OSError:
+        return False
+
+
+# --- how it stands -----------------------------------------------------------------------------
+def stand(kluis: OpenKluis) -> Kopiestand:
+    """The plan, every backup that was registered, and what went wrong last."""
+    plan_, alle = plan(kluis), lijst(kluis)
+    with kluis.lezen() as sessie:
+        fout = kluisinfo.lees(sessie, _FOUT)
+    laatste = next((k for k in alle if k.vanzelf), None)
+    dag = laatste.gemaakt_op.astimezone(_AMSTERDAM).date() if laatste else None
+    tijd = bool(plan_.map) and regels.is_tijd(dag, plan_.dagen, kluis.klok.vandaag())
+    return Kopiestand(plan_, alle, tijd, fout)
+
+
+def lijst(kluis: OpenKluis) -> tuple[Kopieregel, ...]:
+    """Newest first."""
+    with kluis.lezen() as sessie:
+        return kopieen.alle(sessie)
+
+
+def proef_is_tijd(kluis: OpenKluis) -> bool:
+    """Is the weekly trial restore due, and is there a backup within reach?"""
+    nu, alle = kluis.klok.nu(), lijst(kluis)
+    net = any(k.getest_op and nu - k.getest_op < _OPNIEUW for k in alle)
+    nieuwste_nog_niet = bool(alle) and alle[0].getest_op is None
+    if net and not nieuwste_nog_niet:
+        return False
+    return regels.proef_is_tijd(alle, nu) and _nieuwste(kluis, alle) is not None
+
+
+def proef(kluis: OpenKluis, voortgang: Voortgang | None = None) -> Uitkomst[Proefherstel] | None:
+    """Restore the newest backup within reach, look at it, throw it away, and write down how it was.
+
+    None when no backup can be reached.
+    """
+    kopie = _nieuwste(kluis, lijst(kluis))
+    if kopie is None:
+        return None
+    bevinding = _probeer(kluis, kopie, _zolang_open(kluis, voortgang))
+    with kluis.bijhouden() as actie:
+        kopieen.zet_getest(actie.sessie, kopie.uid, actie.nu, bevinding)
+        actie.gewijzigd("instellingen", kluis.uid)
+    return Uitkomst(Proefherstel(kopie.pad, actie.nu, bevinding), actie.wijzigingen())
+
+
+def _probeer(kluis: OpenKluis, kopie: Kopieregel, meld: Voortgang) -> str:
+    pad, sleutel = Path(kopie.pad), kluis.sleutel("avg")
+    try:
+        bevindingen = reservekopie.proef(kluis.map, pad, sleutel, meld)
+    except fouten.ReservekopieOnjuist as fout:
+        with contextlib.suppress(fouten.VerwachteFout):
+            if kopiebestand.som_van(pad, meld) == kopie.sha256:
+                return _EERDERE_SLEUTEL
+            return _NIET_GELIJK
+        return fout.zin
+    return "; ".join(bevindingen)
+
+
+def _nieuwste(kluis: OpenKluis, alle: tuple[Kopieregel, ...]) -> Kopieregel | None:
+    return next((k for k in alle if kopieen.is_daar(k)), None)
+
+
+# --- putting back ------------------------------------------------------------------------------
+def herstel(
+    bestand: Path,
+    map_: Path,
+    *,
+    wachtzin: str | None = None,
+    herstelcode: str | None = None,
+    toch: bool = False,
+    klok: Klok | None = None,
+    voortgang: Voortgang | None = None,
+) -> Path | None:
+    """Put a backup back; returns where the old store was kept, None when there was none.
+
+    Raises ReservekopieOuder or ReservekopieVreemd, unless `toch`: then she knows it is one.
+    """
+    return herstellen.herstel(
+        bestand,
+        map_,
+        klok or klokken.SysteemKlok(),
+        wachtzin=wachtzin,
+        code=herstelcode,
+        toch=toch,
+        meld=voortgang or kopiebestand.stil,
+    )
