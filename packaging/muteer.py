@@ -66,7 +66,7 @@ _TESTS = {
     "controle/": ("controle",),
 }
 _ALTIJD = "test_acceptatie.py"
-_LEESDAGEN = frozenset({"RECHTSSTAND", "GECONTROLEERD", "_AWB", "_ATW", "_WPG", "_HALT_SINDS"})
+_LEESDAGEN = frozenset({"RECHTSSTAND", "GECONTROLEERD", "_AWB", "_ATW", "_AVG", "_WPG", "_HALT_SINDS"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,11 +71,13 @@ class Masker:
         self._vreemde_postcodes = vreemd - self._postcodes
         eigen_woorden = _naamwoorden(eigen) | {vouw(p) for p in eigen.plekken}
         eigen_straten = {
-            vouw(deel) for a in eigen.adressen for deel in (a.straatregel, a.straat, a.woonplaats)
+            vouw(deel)
+            for a in eigen.adressen
+            for deel in (a.straatregel, a.straat, a.woonplaats, a.postcode)
         } - {""}
         eigen_vol = {vorm for naam in eigen.namen for vorm in _vormen(naam)}
-        self._vol = frozenset(v for v in volle_namen if v and v not in eigen_vol)
-        self._langste = max((v.count(" ") + 1 for v in self._vol), default=0)
+        self._vol = frozenset(volle_namen) - eigen_vol
+        self._langste = len(max((v.split() for v in self._vol), key=len, default=()))
         termen: dict[str, Wat] = {}
         for ander in anderen:
             for term, wat in _termen(ander, eigen_straten):
@@ -113,7 +115,7 @@ class Masker:
         kaal = re.sub(r"\D", "", gevonden)
         if _DATUM.match(gevonden.strip()) or kaal in self._nummers:
             return gevonden
-        if len(kaal) == bsn.LENGTE and (bsn.geldig(kaal) or bsn.onderwijsnummer_geldig(kaal)):
+        if bsn.geldig(kaal) or bsn.onderwijsnummer_geldig(kaal):
             return self.tel(Wat.NUMMER)
         normaal = telefoon.normaal(gevonden)
         if normaal in self._telefoons or not _is_telefoon(normaal):
@@ -125,7 +127,7 @@ class Masker:
         if kaal in self._vreemde_postcodes:
             return self.tel(Wat.ADRES)
         # Written small and unknown it is as likely "2026 en".
-        eigen = kaal in self._postcodes or not gevonden[-2:].isupper()
+        eigen = kaal in self._postcodes or not gevonden.isupper()
         return gevonden if eigen else self.tel(Wat.ADRES)
 
     def _volle_namen(self, tekst: str) -> str:
@@ -181,9 +183,7 @@ def _termen(ander: Bekend, eigen_straten: set[str]) -> Iterable[tuple[str, Wat]]
     for adres in ander.adressen:
         delen = (adres.straatregel, adres.straat, adres.woonplaats, adres.postcode)
         if vouw(adres.straatregel) not in eigen_straten:
-            yield from (
-                (deel, Wat.ADRES) for deel in delen if deel and vouw(deel) not in eigen_straten
-            )
+            yield from ((deel, Wat.ADRES) for deel in delen if vouw(deel) not in eigen_straten)
     yield from ((plek, Wat.PLEK) for plek in ander.plekken if plek)
 
 
@@ -215,7 +215,6 @@ def _kaal(postcode: str) -> str:
 
 
 def _is_telefoon(normaal: str) -> bool:
-    """Ten digits from a nought, or a number from abroad."""
-    return (len(normaal) == 10 and normaal.startswith("0")) or (
-        normaal.startswith("00") and 10 <= len(normaal) <= 16
-    )
+    """Ten digits from a nought; a number from abroad (00) may be longer."""
+    hoogstens = 16 if normaal.startswith("00") else 10
+    return normaal.startswith("0") and 10 <= len(normaal) <= hoogstens

@@ -16,6 +16,7 @@ from leerplicht_desktop.models.beheer import (
     Zoekregel,
     Zoekwachtrij,
 )
+from leerplicht_desktop.models.beroep import Beroep, Indiener, Stuk, Vrijstelling
 from leerplicht_desktop.models.beschermd import Beschermd, Wpgwissel
 from leerplicht_desktop.models.bewaren import TweedePersoon, Vernietiging, Vernietigingsregel
 from leerplicht_desktop.models.document import Brief, Document, Documentdeel
@@ -33,6 +34,7 @@ from leerplicht_desktop.models.schoolkalender import Schoolvrij
 
 __all__ = [
     "Auditregel",
+    "Beroep",
     "Beschermd",
     "Brief",
     "Concept",
@@ -44,6 +46,7 @@ __all__ = [
     "Huishoudenlid",
     "Importproef",
     "Importregel",
+    "Indiener",
     "Inschrijving",
     "Instelling",
     "Kluisinfo",
@@ -55,6 +58,7 @@ __all__ = [
     "Rij",
     "School",
     "Schoolvrij",
+    "Stuk",
     "Tabel",
     "Teller",
     "TweedePersoon",
@@ -63,6 +67,7 @@ __all__ = [
     "Vernietiging",
     "Vernietigingsregel",
     "Vervangeropening",
+    "Vrijstelling",
     "Verzuimdag",
     "Wijziging",
     "Wpgwissel",

@@ -33,17 +33,19 @@ class Documentdeel(Tabel, table=True):
 
 
 class Brief(Rij, table=True):
-    """One copy of a letter. `gegevens` are the facts it was made from, frozen with its hash."""
+    """One copy of a letter, about a melding or about a claim of exemption. `gegevens` are the facts it was made from, frozen with its hash."""
 
     __tablename__ = "brief"
     __table_args__ = (
         CheckConstraint("familie IN ('mededeling', 'besluit', 'feitelijk')", name="familie"),
+        CheckConstraint("(melding_id IS NULL) <> (beroep_id IS NULL)", name="aanleiding"),
         Index("ix_brief_leerling_id_datum", "leerling_id", "datum"),
     )
 
     kenmerk: str = Field(unique=True)
     leerling_id: int = Field(foreign_key="leerling.id")
-    melding_id: int = Field(foreign_key="melding.id", index=True)
+    melding_id: int | None = Field(default=None, foreign_key="melding.id", index=True)
+    beroep_id: int | None = Field(default=None, foreign_key="beroep.id", index=True)
     document_id: int = Field(foreign_key="document.id", unique=True)
     soort: str
     familie: str

@@ -10,7 +10,10 @@ from leerplicht_desktop.models.basis import Rij
 
 
 class School(Rij, table=True):
-    """One vestiging. `bron` says which import brought it; `zoeknaam` is folded."""
+    """One vestiging. `bron` says which import brought it; `zoeknaam` is folded.
+
+    `richting` is typed by hand, where DUO only says "Bijzonder"; an import leaves it.
+    """
 
     __tablename__ = "school"
     __table_args__ = (
@@ -38,6 +41,7 @@ class School(Rij, table=True):
     lon: float | None = None
     bron: str = ""
     zoeknaam: str = Field(default="", index=True)
+    richting: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class Inschrijving(Rij, table=True):

@@ -130,9 +130,10 @@ _BRIEVEN = """
 SELECT b.uid, b.kenmerk, b.soort, b.titel, d.gevoelig, l.uid AS leerling_uid,
   p.voornamen, p.roepnaam,
   p.tussenvoegsel, p.achternaam, b.aan, b.datum, b.status, d.sha256, b.geregistreerd_op,
-  m.uid AS melding_uid
+  m.uid AS melding_uid, v.uid AS beroep_uid
 FROM brief b JOIN leerling l ON l.id = b.leerling_id JOIN persoon p ON p.id = l.persoon_id
-JOIN document d ON d.id = b.document_id JOIN melding m ON m.id = b.melding_id
+JOIN document d ON d.id = b.document_id
+LEFT JOIN melding m ON m.id = b.melding_id LEFT JOIN beroep v ON v.id = b.beroep_id
 WHERE {waar} ORDER BY {orde} LIMIT :aantal OFFSET :begin
 """
 _FILTERS = {
@@ -210,5 +211,6 @@ def _regel(rij: Any) -> BriefRegel:
         status=rij.status,
         sha256=rij.sha256,
         gemaakt_op=datetime.fromisoformat(f"{rij.geregistreerd_op}+00:00"),
-        melding_uid=rij.melding_uid,
+        melding_uid=rij.melding_uid or "",
+        beroep_uid=rij.beroep_uid or "",
     )

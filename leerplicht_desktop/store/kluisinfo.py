@@ -53,7 +53,7 @@ def volgend_kenmerk(sessie: Session, soort: str, vandaag: date) -> str:
     sessie.flush()
     uitgave = int(lees(sessie, "uitgave") or 1)
     letter = "" if uitgave == 1 else _letters(uitgave)
-    voor = {"melding": "", "brief": "B-"}[soort]
+    voor = {"melding": "", "brief": "B-", "beroep": "V-"}[soort]
     return f"{vandaag.year}-{voor}{teller.laatste:04d}{letter}"
 
 

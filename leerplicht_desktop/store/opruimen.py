@@ -9,10 +9,13 @@ from pathlib import Path
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.store import openen, terugzetten
-from leerplicht_desktop.store.bestanden import schijffouten
+from leerplicht_desktop.store.bestanden import WPGBESTAND, schijffouten
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND, SLOTBESTAND, neem_slot
 
-_BIJ_DE_KLUIS = (SLEUTELBESTAND, KLUISBESTAND, f"{KLUISBESTAND}-wal", f"{KLUISBESTAND}-shm")
+_BIJ_DE_KLUIS = (
+    SLEUTELBESTAND,
+    *(f"{naam}{eind}" for naam in (KLUISBESTAND, WPGBESTAND) for eind in ("", "-wal", "-shm")),
+)
 
 
 def weiger_bestaande_kluis(map_: Path) -> None:

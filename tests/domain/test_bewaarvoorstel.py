@@ -59,6 +59,12 @@ def test_who_somebody_is_goes_with_the_last_class() -> None:
 def test_police_data_have_a_list_of_their_own() -> None:
     feiten = Dossierfeiten(GEBOREN, frozenset({Gegevenssoort.PROCES_VERBAAL}))
     assert bewaarvoorstel.termijnen(feiten) == {}
+    assert bewaarvoorstel.termijnen(replace(feiten, einde_plicht=d("14-12-2028"))) == {}
+
+
+def test_without_the_end_of_the_duty_its_records_have_no_day_yet() -> None:
+    feiten = replace(TWEE, einde_plicht=None)
+    assert set(bewaarvoorstel.termijnen(feiten)) == {LEERPLICHT}
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,10 @@ OUDER = replace(JONG, aanvrager=Aanvrager.OUDER, gezag="TWEEHOOFDIG")
         (replace(KIND, geboren=date(2010, 6, 11)), [(inzage.R_ONDER_16, Zwaarte.REDEN)]),
         (replace(KIND, identiteit="NIET"), [(inzage.R_IDENTITEIT, Zwaarte.BLOK)]),
         (replace(KIND, identiteit=""), [(inzage.R_IDENTITEIT, Zwaarte.BLOK)]),
+        (
+            replace(OUDER, identiteit="", geboren=date(2008, 1, 1)),
+            [(inzage.R_IDENTITEIT, Zwaarte.BLOK), (inzage.R_16, Zwaarte.BLOK)],
+        ),
         (OUDER, []),
         (replace(OUDER, gezag="VOOGDIJ"), []),
         (replace(OUDER, gezag="GEEN"), [(inzage.R_GEZAG, Zwaarte.REDEN)]),
@@ -43,6 +47,11 @@ OUDER = replace(JONG, aanvrager=Aanvrager.OUDER, gezag="TWEEHOOFDIG")
 )
 def test_who_may_ask(vraag: Vraagsteller, regels: list[tuple[object, Zwaarte]]) -> None:
     assert [(b.regel, b.zwaarte) for b in inzage.beoordeel(vraag)] == regels
+
+
+def test_a_finding_speaks_the_sentence_of_its_rule() -> None:
+    (gevonden,) = inzage.beoordeel(replace(KIND, identiteit="NIET"))
+    assert gevonden.zin == "Controleer eerst wie het vraagt. Zonder controle geeft u niets."
 
 
 def test_a_block_stays_a_block_whatever_is_written() -> None:

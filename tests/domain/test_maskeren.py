@@ -53,15 +53,22 @@ def masker() -> Masker:
         ("bel 06 8765 4321 of 0687654321", "bel [telefoonnummer weggelaten] of "
          "[telefoonnummer weggelaten]"),
         ("eigen: 0611112222", "eigen: 0611112222"),
+        ("rekening 1234567890, dossier 012345678", "rekening 1234567890, dossier 012345678"),
+        ("bel +32 2 1234567", "bel [telefoonnummer weggelaten]"),
+        ("bel 0032123456789012", "bel [telefoonnummer weggelaten]"),
+        ("zaak 00321234567890123", "zaak 00321234567890123"),
         ("mail a.b+c@school.example", "mail [e-mailadres weggelaten]"),
         ("mail Noor@voorbeeld.example", "mail Noor@voorbeeld.example"),
         ("BSN 999990044 en 9999.90.032", "BSN [nummer weggelaten] en [nummer weggelaten]"),
         ("BSN 999990019", "BSN 999990019"),
+        ("onderwijsnummer 100000009", "onderwijsnummer [nummer weggelaten]"),
         ("van 18-05-2026 en 2026-06-03", "van 18-05-2026 en 2026-06-03"),
         ("zusje zit op de wilg", "zusje zit op [plek weggelaten]"),
         ("op Het Plein College", "op Het Plein College"),
         ("buurman Kees de Wit zag het", "buurman [naam weggelaten] zag het"),
+        ("buurman Kees Wit zag het", "buurman [naam weggelaten] zag het"),
         ("het boek de wit was uit", "het boek de wit was uit"),
+        ("de auto van Kees wit", "de auto van [naam weggelaten]"),
     ],
 )  # fmt: skip
 def test_others_go_and_the_own_stays(tekst: str, daarna: str) -> None:
@@ -78,3 +85,23 @@ def test_what_was_taken_out_is_counted() -> None:
 
 def test_a_part_of_a_word_is_no_name() -> None:
     assert masker()("Pieterman en Sint-Pieters") == "Pieterman en Sint-Pieters"
+
+
+def test_what_is_shared_with_another_is_the_persons_own() -> None:
+    """The same town, and the same postcode a few doors on, tell nothing new."""
+    buur = Bekend(adressen=(Adres("Lindelaan", "18", "", "1234 AB", "Veldwijk"),))
+    tekst = "Veldwijk, Lindelaan 12, 1234 AB"
+    assert Masker(NOOR, [buur])(tekst) == tekst
+    assert Masker(NOOR, [buur])("Lindelaan 18") == "[adres weggelaten]"
+
+
+def test_a_namesake_in_the_store_hides_nobody_from_himself() -> None:
+    ik = Masker(NOOR, [], volle_namen=volle_vormen(NOOR.namen[0]))
+    assert ik("Noor van Dijk was er.") == "Noor van Dijk was er."
+
+
+def test_without_others_only_what_looks_like_theirs_goes() -> None:
+    alleen = Masker(NOOR, [])
+    assert alleen("Pieter van Dijk belde met 0687654321") == (
+        "Pieter van Dijk belde met [telefoonnummer weggelaten]"
+    )

@@ -46,6 +46,11 @@ def test_a_backup_is_due_after_so_many_days(
     assert regels.is_tijd(laatste, dagen, VANDAAG) is verwacht
 
 
+def test_she_chooses_every_day_every_other_day_or_every_week_and_gets_every_day() -> None:
+    assert regels.DAGEN == (1, 2, 7)
+    assert regels.STANDAARD_DAGEN == 1
+
+
 def test_a_trial_is_due_every_week_and_after_one_that_went_wrong() -> None:
     assert regels.proef_is_tijd([], NU)
     assert regels.proef_is_tijd([kopie(1)], NU)
@@ -97,7 +102,15 @@ def test_a_folder_that_is_away_is_said_without_alarm() -> None:
 
 @pytest.mark.parametrize(
     "bytes_, verwacht",
-    [(12, "1 kB"), (99_000, "99 kB"), (1_400_000, "1,4 MB"), (2_340_000_000, "2,3 GB")],
+    [
+        (12, "1 kB"),
+        (99_999, "99 kB"),
+        (100_000, "0,1 MB"),
+        (1_400_000, "1,4 MB"),
+        (99_999_999, "100,0 MB"),
+        (100_000_000, "0,1 GB"),
+        (2_340_000_000, "2,3 GB"),
+    ],
 )
 def test_sizes_are_readable(bytes_: int, verwacht: str) -> None:
     assert regels.in_woorden(bytes_) == verwacht

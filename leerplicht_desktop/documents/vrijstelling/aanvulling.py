@@ -37,9 +37,7 @@ def maak(g: Vrijstellingsbrief, grond: Grond) -> bytes:
     return opmaak.maak(g, onderwerp, lambda: _verhaal(g, grond, zinnen, onderwerp))
 
 
-def _verhaal(
-    g: Vrijstellingsbrief, grond: Grond, zinnen: Zinnen, onderwerp: str
-) -> list[Flowable]:
+def _verhaal(g: Vrijstellingsbrief, grond: Grond, zinnen: Zinnen, onderwerp: str) -> list[Flowable]:
     stuk = woorden.soort_stuk(grond)
     mist = woorden.zinnen_bij(woorden.aan_te_vullen(g.regels), zinnen, _EIGEN_ZINNEN)
     vraag = ["vraag"]

@@ -69,9 +69,7 @@ def gehoord(g: Vrijstellingsbrief, zinnen: Zinnen, inleiding: str) -> list[Flowa
     if not regels:
         return []
     return [
-        KeepTogether(
-            [kopje(zinnen("kop_horen")), alinea(zinnen(inleiding)), *opmaak.lijst(regels)]
-        )
+        KeepTogether([kopje(zinnen("kop_horen")), alinea(zinnen(inleiding)), *opmaak.lijst(regels)])
     ]
 
 

@@ -49,9 +49,7 @@ def _termijn(g: Vrijstellingsbrief) -> tuple[opmaak.Eis, ...]:
     )
 
 
-def _verhaal(
-    g: Vrijstellingsbrief, besluit: Besluit, zinnen: Zinnen, titel: str
-) -> list[Flowable]:
+def _verhaal(g: Vrijstellingsbrief, besluit: Besluit, zinnen: Zinnen, titel: str) -> list[Flowable]:
     mist = woorden.zinnen_bij(woorden.aan_te_vullen(g.regels), zinnen, frozenset())
     return [
         *opmaak.hoofd(g, zinnen, titel),

@@ -32,14 +32,13 @@ def _maak(g: Vrijstellingsbrief, grond: Grond, soort: str) -> bytes:
         (g.stukken, "de lijst van stukken die meegaan"),
     )
     zinnen = opmaak.zinnen_zaak(g, "vrijstelling_feitelijk", soort, grond)
-    zinnen.vul_aan("andere_gemeente", letterlijk(gemeentenaam(g.andere_gemeente)))
+    plaats = gemeentenaam(g.andere_gemeente).removeprefix("Gemeente ")
+    zinnen.vul_aan("andere_gemeente", letterlijk(f"de gemeente {plaats}"))
     onderwerp = zinnen(f"onderwerp_{woorden.soort_stuk(grond)}")
     return opmaak.maak(g, onderwerp, lambda: _verhaal(g, grond, zinnen, onderwerp))
 
 
-def _verhaal(
-    g: Vrijstellingsbrief, grond: Grond, zinnen: Zinnen, onderwerp: str
-) -> list[Flowable]:
+def _verhaal(g: Vrijstellingsbrief, grond: Grond, zinnen: Zinnen, onderwerp: str) -> list[Flowable]:
     wat = [woorden.soort_stuk(grond)]
     if g.dagtekening:
         wat.append("gedateerd")

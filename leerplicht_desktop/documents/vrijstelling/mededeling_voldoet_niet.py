@@ -35,9 +35,7 @@ def maak(g: Vrijstellingsbrief, aard: Mededeling) -> bytes:
     return opmaak.maak(g, titel, lambda: _verhaal(g, aard, zinnen, titel))
 
 
-def _verhaal(
-    g: Vrijstellingsbrief, aard: Mededeling, zinnen: Zinnen, titel: str
-) -> list[Flowable]:
+def _verhaal(g: Vrijstellingsbrief, aard: Mededeling, zinnen: Zinnen, titel: str) -> list[Flowable]:
     uitkomst = ["uitkomst"]
     if g.dagtekening:
         uitkomst.append("gedateerd")

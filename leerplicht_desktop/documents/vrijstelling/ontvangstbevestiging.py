@@ -28,9 +28,7 @@ def maak(g: Vrijstellingsbrief, grond: Grond) -> bytes:
     return opmaak.maak(g, onderwerp, lambda: _verhaal(g, grond, zinnen, onderwerp))
 
 
-def _verhaal(
-    g: Vrijstellingsbrief, grond: Grond, zinnen: Zinnen, onderwerp: str
-) -> list[Flowable]:
+def _verhaal(g: Vrijstellingsbrief, grond: Grond, zinnen: Zinnen, onderwerp: str) -> list[Flowable]:
     wat = [woorden.soort_stuk(grond)]
     if g.dagtekening:
         wat.append("gedateerd")

@@ -38,9 +38,7 @@ def maak(g: Vrijstellingsbrief, grond: Grond) -> bytes:
     return opmaak.maak(g, onderwerp, lambda: _verhaal(g, grond, zinnen, onderwerp))
 
 
-def _verhaal(
-    g: Vrijstellingsbrief, grond: Grond, zinnen: Zinnen, onderwerp: str
-) -> list[Flowable]:
+def _verhaal(g: Vrijstellingsbrief, grond: Grond, zinnen: Zinnen, onderwerp: str) -> list[Flowable]:
     basis = "absoluut" if g.absoluut else woorden.soort_stuk(grond)
     return [
         *opmaak.hoofd(g, zinnen, onderwerp),

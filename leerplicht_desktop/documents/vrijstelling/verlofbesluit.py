@@ -46,9 +46,7 @@ def _zinnen(g: Vrijstellingsbrief, besluit: Besluit) -> Zinnen:
     return zinnen
 
 
-def _verhaal(
-    g: Vrijstellingsbrief, besluit: Besluit, zinnen: Zinnen, titel: str
-) -> list[Flowable]:
+def _verhaal(g: Vrijstellingsbrief, besluit: Besluit, zinnen: Zinnen, titel: str) -> list[Flowable]:
     wie = ("eerder", "wie") if g.eerder_dagen else ("wie_ineens",)
     gevolg = "gevolg_afgewezen" if g.uitkomst == "afgewezen" else "gevolg_toegekend"
     return [

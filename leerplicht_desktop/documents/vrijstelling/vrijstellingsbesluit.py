@@ -42,9 +42,7 @@ def maak(g: Vrijstellingsbrief, besluit: Besluit) -> bytes:
     return opmaak.maak(g, titel, lambda: _verhaal(g, besluit, zinnen, titel))
 
 
-def _verhaal(
-    g: Vrijstellingsbrief, besluit: Besluit, zinnen: Zinnen, titel: str
-) -> list[Flowable]:
+def _verhaal(g: Vrijstellingsbrief, besluit: Besluit, zinnen: Zinnen, titel: str) -> list[Flowable]:
     code = besluit.grond.code
     aanvraag = ("aanvraag", "gedateerd") if g.dagtekening else ("aanvraag",)
     horen = "horen" if code in ("3a", "3b") else "horen_vrij"

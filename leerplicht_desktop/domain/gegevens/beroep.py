@@ -139,7 +139,8 @@ class Vrijstellingsbrief:
     a `Mededeling`, a `Besluit` (domain.vrijstelling.brieven) or, for a factual letter, a `Grond`.
 
     So a bezwaarclausule has no place here, and nothing has that shows a conviction or health.
-    `stukken`: what it is, its own date, the day it came. `regels`: only what is not met.
+    `stukken`: what it is, its own date, the day it came. `regels`: the lines of the test; a letter
+    takes what it tells.
     """
 
     afzender: Afzender

@@ -104,7 +104,8 @@ class BriefRegel:
     status: str  # codes.BRIEFSTATUSSEN
     sha256: str
     gemaakt_op: datetime
-    melding_uid: str
+    melding_uid: str  # "" for a letter about a claim
+    beroep_uid: str = ""
 
 
 @vast

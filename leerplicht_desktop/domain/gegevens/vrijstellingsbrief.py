@@ -7,7 +7,7 @@ from enum import StrEnum
 from leerplicht_desktop.domain.gegevens.brief import Afzender, Exemplaar
 from leerplicht_desktop.domain.gegevens.persoon import Adres
 from leerplicht_desktop.domain.vast import vast
-from leerplicht_desktop.domain.vrijstelling.gronden import Grond
+from leerplicht_desktop.domain.vrijstelling.gronden import Familie, Grond
 
 
 class Julitaak(StrEnum):
@@ -17,6 +17,9 @@ class Julitaak(StrEnum):
     VERVOLG = "vervolg"
     BLIJVEND = "blijvend"
     ARTIKEL_15 = "artikel 15"
+
+
+_ZONDER_DATUM = frozenset({Julitaak.BLIJVEND, Julitaak.ARTIKEL_15})
 
 
 @vast
@@ -34,6 +37,14 @@ class Juliregel:
     schooljaar: str = ""
     uiterlijk: date | None = None
     tot: date | None = None
+
+    def __post_init__(self) -> None:
+        past = {
+            Julitaak.BLIJVEND: self.grond.code == "5a",
+            Julitaak.ARTIKEL_15: self.grond.code == "15",
+        }.get(self.taak, self.grond.familie is Familie.MEDEDELING)
+        if not past or (self.uiterlijk is None) is not (self.taak in _ZONDER_DATUM):
+            raise ValueError(f"{self.taak} does not go with {self.grond.code} and this day")
 
 
 @vast

@@ -122,6 +122,8 @@ _GEZINNEN = (
            _bo("99AC", date(2020, 12, 1))),
     _Gezin(12, ("Noor", "El Voorbeeld"), "V", date(2010, 10, 27), ("Samira", "Ben Proef"),
            ("Karim", "El Voorbeeld"), ("Passerlaan", 211, "8955 AP"), _vo(2023)),
+    _Gezin(13, ("Timo", "Schetsman"), "M", date(2010, 1, 28), ("Ellen", "Proefdam"),
+           ("Ron", "Schetsman"), ("Schaalmodelstraat", 215, "8957 WB"), _vo(2022)),
     _Gezin(14, ("Ravi", "Modelman"), "M", date(2012, 12, 16), ("Asha", "Modelman"),
            ("Sunil", "Modelman"), ("Liniaalweg", 212, "8955 BR"), _vo(2025, "99AS")),
     _Gezin(16, ("Zofia", "Testowska"), "V", date(2016, 10, 2), ("Agnieszka", "Testowska"),

@@ -86,6 +86,7 @@ def _wettelijk(melding: _Maker) -> list[Planmelding]:
     opnieuw = _uren(d28_5=3, d1_6=4, d4_6=3, d8_6=3.5, d10_6=3)
     plusplek = _uren(d2_3=5, d5_3=3.5, d10_3=4, d17_3=2, d19_3=3)
     halt = _uren(d21_4=5, d23_4=3, d7_5=4, d12_5=3.5, d13_5=2.5, d18_5=3, d19_5=3)
+    na_halt = _uren(d2_3=4, d4_3=3.5, d9_3=3, d12_3=3.5, d17_3=3)
     apart = _uren(d11_5=2.5, d13_5=4, d19_5=3.5, d26_5=3, d29_5=4)
     return [
         melding(1, "V3", _dag(21, 5), eerste, brief_op=_dag(28, 5), reden="spijbelen"),
@@ -96,6 +97,8 @@ def _wettelijk(melding: _Maker) -> list[Planmelding]:
                 toelichting="School zoekt met ouders een plek in een Plusvoorziening."),
         melding(12, "V3", _dag(21, 5), halt, brief_op=_dag(28, 5), reden="spijbelen",
                 toelichting="Samen met een vriendin in het winkelcentrum gezien."),
+        melding(13, "V3", _dag(19, 3), na_halt, brief_op=_dag(26, 3), reden="spijbelen",
+                toelichting="School ziet hem alleen nog bij de gymles."),
         melding(16, "V3", _dag(1, 6), apart, brief_op=_dag(8, 6), reden="komt te laat of niet",
                 toelichting="Ouders wonen apart. Moeder spreekt nog weinig Nederlands."),
     ]  # fmt: skip
@@ -130,8 +133,9 @@ def _overig(melding: _Maker) -> list[Planmelding]:
         melding(14, "OVERIG", _dag(4, 5), _uren(d14_4=2, d20_4=3, d22_4=2),
                 actie_gewenst="nee", reden="vaak ziek gemeld"),
         melding(14, "OVERIG", _dag(8, 6), _uren(d19_5=3, d28_5=2.5, d2_6=3),
-                actie_gewenst="nee", reden="vaak ziek gemeld",
-                toelichting="Thuis is het onrustig. De mentor heeft contact met moeder."),
+                actie_gewenst="nee", reden="vaak ziek gemeld", gevoelig="ja",
+                toelichting="Thuis is het onrustig: vader is opgenomen met een depressie. De "
+                            "mentor heeft contact met moeder."),
     ]  # fmt: skip
 
 

@@ -9,9 +9,11 @@ from leerplicht_desktop.services import importeren, kalenders
 from leerplicht_desktop.services import kluis as kluizen
 from leerplicht_desktop.services.demo import (
     bevolking,
+    bewaring,
     gevallen,
     gevalmeldingen,
     personen,
+    politiezaken,
     scholen,
     werkdag,
 )
@@ -42,11 +44,11 @@ GEGEVENS = {
 def maak(
     kluismap: Path, uitvoer: Path, wachtzin: str, voortgang: Voortgang, kdf: Kdf | None
 ) -> tuple[int, int, list[Path]]:
-    """Returns the numbers of pupils and meldingen, and the files that were left behind."""
+    """Returns the numbers of pupils and meldingen in the store, and the files left behind."""
     toeval = Random(_ZAAD)
     nummers = Nummers(toeval)
     benoemd = gevallen.maak(nummers)
-    kinderen = bevolking.maak(toeval, nummers, benoemd.alle())
+    kinderen = bevolking.maak(toeval, nummers, [*benoemd.alle(), *bewaring.maak(nummers)])
     plan = _plan(toeval, nummers, benoemd, kinderen)
     klok = Dagenklok(BEGIN)
     kluis = kluizen.maak(
@@ -55,12 +57,15 @@ def maak(
     try:
         verloop = Verloop(kluis, klok)
         _importeer(verloop, kinderen, voortgang)
-        verloop.speel(benoemd, plan, voortgang)
+        zaken = politiezaken.Politiezaken(verloop, benoemd)
+        verloop.speel(benoemd, plan, zaken.agenda(), voortgang)
+        bewaring.zet_tweede_persoon(kluis, kdf)
         werkdag.speel(verloop, benoemd)
         bestanden = werkdag.laat_achter(verloop, uitvoer)
     finally:
         kluizen.sluit(kluis)
-    return len(kinderen), len(plan) + 1, bestanden
+    meldingen = [stuk for stuk in plan if not politiezaken.is_overgezet(stuk)]
+    return len(kinderen), len(meldingen) + 1, bestanden
 
 
 def _plan(
@@ -69,10 +74,14 @@ def _plan(
     kalender = kalenders.van_regio(GEGEVENS["vakantieregio"])
     vast = gevalmeldingen.maak(benoemd, nummers, kalender)
     vandaag = gevalmeldingen.van_vandaag(benoemd)
+    # What leaves the store during the year is no part of the six hundred that are in it.
+    blijft = [stuk for stuk in vast if not politiezaken.is_overgezet(stuk)]
+    weg = [stuk for stuk in vast if politiezaken.is_overgezet(stuk)]
     namen = {id(kind) for kind in benoemd.alle()}
     anderen = [kind for kind in kinderen if id(kind) not in namen]
-    plan = Jaarplan(toeval, nummers, kalender, anderen).maak([*vast, vandaag])
-    return [stuk for stuk in plan if stuk is not vandaag]
+    plan = Jaarplan(toeval, nummers, kalender, anderen).maak([*blijft, vandaag])
+    plan = [*(stuk for stuk in plan if stuk is not vandaag), *weg]
+    return sorted(plan, key=lambda stuk: stuk.melddatum)
 
 
 def _importeer(verloop: Verloop, kinderen: list[Kind], voortgang: Voortgang) -> None:

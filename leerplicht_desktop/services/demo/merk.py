@@ -11,11 +11,11 @@ from pathlib import Path
 from leerplicht_desktop import __version__
 from leerplicht_desktop.services import kluisstand
 from leerplicht_desktop.store import migreren
-from leerplicht_desktop.store.bestanden import maak_map, schrijf_geheel
+from leerplicht_desktop.store.bestanden import WPGBESTAND, maak_map, schrijf_geheel
 
 BESTAND = "demo.json"
 # Raise when the demo's content changes without a new version of the program.
-NUMMER = 2
+NUMMER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ def past_nog(map_: Path) -> bool:
         return False
     stand = kluisstand.stand(map_ / "kluis")
     if stand.toestand != "ok" or not stand.demo:
+        return False
+    if not (map_ / "kluis" / WPGBESTAND).is_file():
         return False
     if not all((map_ / "uitvoer" / naam).is_file() for naam in merk.bestanden):
         return False

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Playing the school year through the real services, day by day."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
@@ -21,18 +21,33 @@ _NOG_TE_VERZENDEN = date(2026, 6, 11)
 
 @dataclass(slots=True)
 class Verloop:
-    """One year on one store. `brieven`: the uids of the letters of each named case."""
+    """One year on one store.
+
+    `gevallen`, `brieven`: the uids of the meldingen and the letters of each named case.
+    """
 
     kluis: OpenKluis
     klok: Dagenklok
     uids: dict[str, str] = field(default_factory=dict)
+    gevallen: dict[int, list[str]] = field(default_factory=dict)
     brieven: dict[int, list[str]] = field(default_factory=dict)
     _meldingen: dict[int, str] = field(default_factory=dict)
     _scholen: dict[str, str] = field(default_factory=dict)
 
-    def speel(self, benoemd: Benoemd, plan: list[Planmelding], voortgang: Voortgang) -> None:
-        """Everything up to the demo's own day, in the order in which it happened."""
+    def speel(
+        self,
+        benoemd: Benoemd,
+        plan: list[Planmelding],
+        verder: Mapping[date, Callable[[], None]],
+        voortgang: Voortgang,
+    ) -> None:
+        """Everything up to the demo's own day, in the order in which it happened.
+
+        `verder`: what else she does on a day, after what came in.
+        """
         dagen = self._agenda(benoemd, plan)
+        for dag, stap in verder.items():
+            dagen.setdefault(dag, []).append(stap)
         gedaan = 0
         for dag in sorted(dagen):
             self.klok.zet(dag)
@@ -110,7 +125,9 @@ class Verloop:
                 "leerling_uid": self.uid(stuk.kind),
                 "school_uid": self._school(stuk.brin) if stuk.brin else "",
             }
-            self._meldingen[nummer] = melding.neem_in(self.kluis, ruw).waarde
+            uid = self._meldingen[nummer] = melding.neem_in(self.kluis, ruw).waarde
+            if stuk.geval:
+                self.gevallen.setdefault(stuk.geval, []).append(uid)
 
         return stap
 

@@ -127,7 +127,10 @@ def brieven_van(sessie: Session, leerling_id: int) -> Sequence[Brief]:
     politie = select(Melding.id).where(col(Melding.uid).in_(weg))
     return sessie.exec(
         select(Brief)
-        .where(Brief.leerling_id == leerling_id, col(Brief.melding_id).not_in(politie))
+        .where(
+            Brief.leerling_id == leerling_id,
+            col(Brief.melding_id).is_(None) | col(Brief.melding_id).not_in(politie),
+        )
         .order_by(col(Brief.datum), col(Brief.id))
     ).all()
 
