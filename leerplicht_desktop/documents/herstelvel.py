@@ -74,9 +74,6 @@ def _balk(doek: Canvas, _bladzijde: int, _totaal: int) -> None:
 
 
 def _verhaal(code: str, zinnen: Zinnen) -> list[Flowable]:
-    bewaren = [
-        alinea(f"<bullet>•</bullet>{zinnen(f'bewaren_{nummer}')}", _PUNT) for nummer in range(1, 5)
-    ]
     return [
         alinea(
             zinnen("titel"),
@@ -91,12 +88,19 @@ def _verhaal(code: str, zinnen: Zinnen) -> list[Flowable]:
         Spacer(0, 3 * mm),
         alinea(zinnen("uitleg_code", "uitleg_controle")),
         alinea(zinnen("uitleg_qr")),
+        kopje(zinnen("kop_gebruik")),
+        *_punten(zinnen, "gebruik", 2),
         kopje(zinnen("kop_bewaren")),
-        *bewaren,
+        *_punten(zinnen, "bewaren", 4),
         kopje(zinnen("kop_weggelegd")),
         Spacer(0, 3 * mm),
         _invulvak(zinnen),
     ]
+
+
+def _punten(zinnen: Zinnen, soort: str, aantal: int) -> list[Flowable]:
+    nummers = range(1, aantal + 1)
+    return [alinea(f"<bullet>•</bullet>{zinnen(f'{soort}_{nr}')}", _PUNT) for nr in nummers]
 
 
 def _codevak(code: str) -> Table:

@@ -8,11 +8,14 @@ kept: in the record, in its draft and in its history.
 import re
 
 from leerplicht_desktop.domain.namen import vouw
+from leerplicht_desktop.domain.vrijstelling.formulierfeiten import VELDEN
 
 MELDING = ("reden", "toelichting", "afwijkreden")
 VLAG = "gevoelig"
 # Form -> its protected fields; they are sealed in a draft while its `gevoelig` is "ja".
-FORMULIEREN: dict[str, tuple[str, ...]] = {"melding": MELDING}
+FORMULIEREN: dict[str, tuple[str, ...]] = {"melding": MELDING, "beroep": VELDEN}
+# Forms whose protected fields are so whatever anybody ticks.
+ALTIJD = frozenset({"beroep"})
 WOORD = "beschermd"
 TITEL = "Beschermd document"
 

@@ -243,6 +243,56 @@ BRIEFSTATUSSEN = Codelijst(
     Code("VERZONDEN", "Verzonden"),
 )
 
+BEROEPSTATUSSEN = Codelijst(
+    "status van een beroep op vrijstelling",
+    Code("TE_BEOORDELEN", "Te beoordelen"),
+    Code("ONVOLLEDIG", "Onvolledig", "er ontbreekt iets dat nog kan komen"),
+    Code("VOLDOET", "Voldoet", "kennisgeving (artikel 5 en 5a)"),
+    Code("VOLDOET_NIET", "Voldoet niet", "kennisgeving (artikel 5 en 5a)"),
+    Code("TOEGEKEND", "Toegekend", "aanvraag"),
+    Code("AFGEWEZEN", "Afgewezen", "aanvraag"),
+    Code("BUITEN_BEHANDELING", "Buiten behandeling", "aanvraag (artikel 4:5 Awb)"),
+    Code("DOORGEZONDEN", "Doorgezonden", "naar een andere gemeente of naar de school"),
+    Code("INGETROKKEN", "Ingetrokken", "door de ouders"),
+)
+BEROEP_OPEN = frozenset({"TE_BEOORDELEN", "ONVOLLEDIG"})
+
+KANALEN = Codelijst(
+    "manier van ontvangst",
+    Code("POST", "post", "", ("brief",)),
+    Code("BALIE", "balie", "afgegeven", ("afgegeven",)),
+    Code("EMAIL", "e-mail", "", ("mail", "email")),
+    Code("DIGITAAL", "digitaal loket", "", ("website", "webformulier", "digitaal")),
+    Code("ANDERS", "anders"),
+)
+
+STUKSOORTEN = Codelijst(
+    "soort stuk",
+    Code("KENNISGEVING", "kennisgeving", "", ("brief",)),
+    Code("AANVRAAG", "aanvraag"),
+    Code("VERKLARING", "verklaring", "artikel 7, 8 of 9"),
+    Code("PLAN", "plan van aanpak", "artikel 3a en 3b"),
+    Code("BEWIJS", "bewijs van ander onderwijs", "artikel 15"),
+    Code("AANVULLING", "aanvulling"),
+    Code("OVERIG", "ander stuk"),
+)
+
+INDIENERROLLEN = Codelijst(
+    "rol van de indiener",
+    Code("GEZAG", "ouder of voogd met gezag"),
+    Code("VERZORGING", "verzorgt de jongere"),
+    Code("ANDERS", "iemand anders"),
+)
+
+BEROEPSUITZONDERINGEN = Codelijst(
+    "uitzondering bij een eerste beroep na het begin",
+    Code("VERHUISD", "verhuizing"),
+    Code("PO_NAAR_VO", "naar het voortgezet onderwijs zonder zelfde richting"),
+    Code("SCHOOL_GESLOTEN", "school gesloten"),
+    Code("BUITEN_AFSTAND", "eerdere school buiten redelijke afstand"),
+    Code("UIT_BUITENLAND", "vestiging vanuit het buitenland"),
+)
+
 GESLACHTEN = Codelijst(
     "geslacht",
     Code("M", "jongen", "", ("man", "m", "jongen")),

@@ -65,6 +65,6 @@ def _schrijf(klasse: type) -> None:
     namen = ("__doc__", "__post_init__", *klasse.__annotations__)
     eigen = {naam: vars(klasse)[naam] for naam in namen if naam in vars(klasse)}
     eigen["__annotations__"] = klasse.__annotations__
-    voorbeeld = dataclass(frozen=True, repr=False)(type(klasse.__name__, (), eigen))
+    voorbeeld: type = dataclass(frozen=True, repr=False)(type(klasse.__name__, (), eigen))
     for naam in _GESCHREVEN:
         setattr(klasse, naam, vars(voorbeeld)[naam])

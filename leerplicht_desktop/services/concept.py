@@ -79,10 +79,15 @@ def wis_in(sessie: Session, formulier: str, object_uid: str) -> None:
 def _dicht(
     sessie: Session, formulier: str, object_uid: str, inhoud: dict[str, Any]
 ) -> dict[str, Any]:
-    """The draft with its protected fields sealed, when the form is marked so."""
-    if inhoud.get(klasse.VLAG) != "ja":
-        return inhoud
+    """The draft with its protected fields sealed, when the form is marked so.
+
+    Without a mark, yes or no, the words decide, as they do when the form is saved.
+    """
     geheim = klasse.FORMULIEREN.get(formulier, ())
+    vlag = inhoud.get(klasse.VLAG)
+    noemt = not vlag and any(klasse.noemt_gevoelig(str(inhoud.get(v) or "")) for v in geheim)
+    if formulier not in klasse.ALTIJD and vlag != "ja" and not noemt:
+        return inhoud
     return {
         veld: beschermd.verzegel_waarde(
             sessie, waarde, beschermd.plek_concept(formulier, object_uid, veld)

@@ -2,7 +2,7 @@
 """The life of the store: make, open, lock, check, and its own settings."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -60,7 +60,7 @@ BEGIN = date(2000, 1, 1)
 @dataclass(frozen=True, slots=True)
 class NieuweKluis:
     kluis: OpenKluis
-    herstelcode: str
+    herstelcode: str = field(repr=False)
 
 
 def maak(

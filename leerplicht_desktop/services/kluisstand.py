@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from leerplicht_desktop.domain.gegevens.kluis import KluisStand
-from leerplicht_desktop.store.bestanden import KLUISBESTAND, SLEUTELBESTAND
+from leerplicht_desktop.store.bestanden import KLUISBESTAND, SLEUTELBESTAND, WPGBESTAND
 from leerplicht_desktop.store.terugzetten import is_onderbroken
 
 
@@ -26,8 +26,9 @@ def _kijk(map_: Path) -> KluisStand:
     if is_onderbroken(map_):
         return KluisStand("herstel_onderbroken", str(map_), "", False, False)
     if not sleutels.exists():
+        deel = kluis.exists() or (map_ / WPGBESTAND).exists()
         return KluisStand(
-            "sleutelbestand_weg" if kluis.exists() else "geen_kluis", str(map_), "", False, False
+            "sleutelbestand_weg" if deel else "geen_kluis", str(map_), "", False, False
         )
     try:
         ruw = json.loads(sleutels.read_bytes())

@@ -3,7 +3,7 @@
 
 import contextlib
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,7 @@ from leerplicht_desktop.domain.gegevens.reservekopie import (
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd, Uitkomst
 from leerplicht_desktop.services import klok as klokken
 from leerplicht_desktop.store import (
+    audit,
     bestanden,
     herstellen,
     instellingen,
@@ -41,6 +42,10 @@ _OPNIEUW = timedelta(hours=20)  # a trial that failed is done again tomorrow, no
 _EERDERE_SLEUTEL = (
     "Deze reservekopie is van voor de nieuwe sleutels van uw kluis. Hij gaat alleen open met de "
     "herstelcode of wachtzin van toen."
+)
+_NIEUWE_SLEUTELS = (
+    "Uw kluis heeft nieuwe sleutels. Maak een nieuwe reservekopie: de eerdere gaan alleen open met "
+    "de herstelcode of wachtzin van toen."
 )
 _NIET_GELIJK = "Het bestand is anders dan toen het geschreven werd."
 _NIET_IN_DE_KLUIS = "Kies een andere map dan die van de kluis zelf."
@@ -226,13 +231,22 @@ def _is_daar(map_: str) -> bool:
 # --- how it stands -----------------------------------------------------------------------------
 def stand(kluis: OpenKluis) -> Kopiestand:
     """The plan, every backup that was registered, and what went wrong last."""
-    plan_, alle = plan(kluis), lijst(kluis)
+    plan_, alle, sinds = plan(kluis), lijst(kluis), _nieuwe_sleutels(kluis)
     with kluis.lezen() as sessie:
         fout = kluisinfo.lees(sessie, _FOUT)
-    laatste = next((k for k in alle if k.vanzelf), None)
+    if not fout and alle and sinds is not None and alle[0].gemaakt_op < sinds:
+        fout = _NIEUWE_SLEUTELS
+    # One of before new keys is no backup of today: it opens with the code of then.
+    laatste = next((k for k in alle if k.vanzelf and (not sinds or k.gemaakt_op >= sinds)), None)
     dag = laatste.gemaakt_op.astimezone(_AMSTERDAM).date() if laatste else None
     tijd = bool(plan_.map) and regels.is_tijd(dag, plan_.dagen, kluis.klok.vandaag())
     return Kopiestand(plan_, alle, tijd, fout)
+
+
+def _nieuwe_sleutels(kluis: OpenKluis) -> datetime | None:
+    """When the store got other keys: no backup of before opens with them."""
+    with kluis.lezen() as sessie:
+        return audit.laatst(sessie, "sleutels_vernieuwd")
 
 
 def lijst(kluis: OpenKluis) -> tuple[Kopieregel, ...]:
@@ -243,7 +257,10 @@ def lijst(kluis: OpenKluis) -> tuple[Kopieregel, ...]:
 
 def proef_is_tijd(kluis: OpenKluis) -> bool:
     """Is the weekly trial restore due, and is there a backup within reach?"""
-    nu, alle = kluis.klok.nu(), lijst(kluis)
+    nu, alle, sinds = kluis.klok.nu(), lijst(kluis), _nieuwe_sleutels(kluis)
+    if sinds is not None:
+        # An older one opens with the code of then: no trial with the keys of now says anything.
+        alle = tuple(k for k in alle if k.gemaakt_op >= sinds)
     net = any(k.getest_op and nu - k.getest_op < _OPNIEUW for k in alle)
     nieuwste_nog_niet = bool(alle) and alle[0].getest_op is None
     if net and not nieuwste_nog_niet:

@@ -81,6 +81,16 @@ def stand(sessie: Session) -> tuple[int, str]:
     return (rij[0] or 0, rij[1]) if rij else (0, BEGIN)
 
 
+def laatst(sessie: Session, handeling: str) -> datetime | None:
+    """When something was last done; None when it never was."""
+    return sessie.exec(
+        select(Auditregel.op)
+        .where(Auditregel.handeling == handeling)
+        .order_by(col(Auditregel.volgnummer).desc())
+        .limit(1)
+    ).first()
+
+
 def bevat(sessie: Session, nummer: int, hash_: str) -> bool:
     """Does the log still hold the line that a witness remembers? Not when its tail was cut off."""
     if nummer == 0:

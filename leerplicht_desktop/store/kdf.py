@@ -11,6 +11,13 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
+from leerplicht_desktop.domain import fouten
+
+_GEHEUGEN = (
+    "Er is te weinig vrij geheugen om de wachtzin na te rekenen. Er is niets veranderd. "
+    "Sluit andere programma's en probeer het opnieuw, of gebruik de herstelcode."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Kdf:
@@ -35,13 +42,17 @@ class Kdf:
         return self.geheugen_kib < vloer.geheugen_kib or self.rondes < vloer.rondes
 
     def leid_af(self, wachtzin: str, zout: bytes) -> bytes:
+        from argon2.exceptions import HashingError
         from argon2.low_level import Type, hash_secret_raw
 
         # The same letter with its accent apart or not, by another keyboard or system.
         tekst = unicodedata.normalize("NFC", wachtzin)
-        return hash_secret_raw(
-            tekst.encode(), zout, self.rondes, self.geheugen_kib, self.banen, 32, Type.ID
-        )
+        try:
+            return hash_secret_raw(
+                tekst.encode(), zout, self.rondes, self.geheugen_kib, self.banen, 32, Type.ID
+            )
+        except HashingError as fout:  # the only cause with sound parameters: memory
+            raise fouten.KluisFout(_GEHEUGEN) from fout
 
 
 VLOER = Kdf(65_536, 3, 4)
@@ -86,9 +97,7 @@ def _duur(klok_perf: Callable[[], float], probeer: Callable[[Kdf], object]) -> f
 
 
 def _probeer(kdf: Kdf) -> None:
-    from argon2.exceptions import HashingError
-
     try:
         kdf.leid_af("ijken", bytes(16))
-    except HashingError as fout:  # the only cause with sound parameters: memory
+    except fouten.KluisFout as fout:
         raise MemoryError from fout

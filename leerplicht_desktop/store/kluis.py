@@ -209,12 +209,19 @@ class Kluis:
                 verbinding.close()
 
     def sluit(self) -> None:
-        """Lock: leave word of how far the store was; drop the engine, the keys and the lock."""
-        if self._engine is not None and self._laatste_woord is not None:
-            self._laatste_woord(self)
-        self.maak_los()
-        self._sleutels, self._hoofdsleutel = {}, None
-        self._slot.release()
+        """Lock: leave word of how far the store was; drop the engine, the keys and the lock.
+
+        Whatever goes wrong on the way, the keys and the lock are gone after it.
+        """
+        try:
+            try:
+                if self._engine is not None and self._laatste_woord is not None:
+                    self._laatste_woord(self)
+            finally:
+                self.maak_los()
+        finally:
+            self._sleutels, self._hoofdsleutel = {}, None
+            self._slot.release()
 
 
 def neem_slot(map_: Path) -> FileLock:

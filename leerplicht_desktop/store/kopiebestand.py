@@ -58,7 +58,7 @@ class Deel:
 class Geheim:
     """What the seal holds of one copy: its key, and how many rows each table had."""
 
-    sleutel: bytes
+    sleutel: bytes = field(repr=False)
     aantallen: Mapping[str, int] = field(default_factory=dict)
 
 

@@ -22,7 +22,12 @@ from leerplicht_desktop.store import (
 )
 from leerplicht_desktop.store import kdf as kdf_
 from leerplicht_desktop.store import sleutelbos as sleutelbos_
-from leerplicht_desktop.store.bestanden import maak_map, schijffouten, schrijf_geheel
+from leerplicht_desktop.store.bestanden import (
+    WPGBESTAND,
+    maak_map,
+    schijffouten,
+    schrijf_geheel,
+)
 from leerplicht_desktop.store.kluis import (
     KLUISBESTAND,
     SLEUTELBESTAND,
@@ -62,7 +67,7 @@ def maak(
     try:
         if terugzetten.is_onderbroken(map_):
             raise fouten.HerstelOnderbroken
-        if any((map_ / b).exists() for b in (SLEUTELBESTAND, KLUISBESTAND)):
+        if any((map_ / naam).exists() for naam in (SLEUTELBESTAND, KLUISBESTAND, WPGBESTAND)):
             raise fouten.KluisBestaatAl
         uid, vakken, code = uuid.uuid4().hex, sleutels.nieuwe_sleutels(), herstelcode.maak()
         hoofd = sleutels.nieuwe_hoofdsleutel()
@@ -280,7 +285,7 @@ def lees_sleutelbestand(map_: Path) -> Sleutelbestand:
         if terugzetten.is_onderbroken(map_):
             raise fouten.HerstelOnderbroken
         if not pad.exists():
-            if (map_ / KLUISBESTAND).exists():
+            if any((map_ / naam).exists() for naam in (KLUISBESTAND, WPGBESTAND)):
                 raise fouten.SleutelbestandOntbreekt
             raise fouten.KluisOntbreekt
         return Sleutelbestand.van_json(pad.read_bytes())

@@ -22,7 +22,7 @@ def weiger_bestaande_kluis(map_: Path) -> None:
     """Raise when a store, or a part of one, stands here."""
     if terugzetten.is_onderbroken(map_):
         raise fouten.HerstelOnderbroken
-    if any((map_ / naam).exists() for naam in (SLEUTELBESTAND, KLUISBESTAND)):
+    if any((map_ / naam).exists() for naam in (SLEUTELBESTAND, KLUISBESTAND, WPGBESTAND)):
         raise fouten.KluisBestaatAl
 
 

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from leerplicht_desktop.domain.gegevens.bewaren import Kopiebeeld
 from leerplicht_desktop.store import kopieen
 from leerplicht_desktop.store.bestanden import schijffouten
+from leerplicht_desktop.store.hersleutelen import OUD
 
 _ZELF = "Vernietig deze kopie, of overschrijf haar met een nieuwe reservekopie."
 _VANZELF = (
@@ -16,6 +17,10 @@ _VANZELF = (
     "vernietig haar dan."
 )
 _BIJ_DE_KLUIS = "Het programma maakte dit bij een nieuwe versie. Vernietig dit bestand."
+_OUDE_SLEUTELS = (
+    "Dit is de kluis van voor de nieuwe sleutels. Het programma ruimt deze map zelf op als u de "
+    "kluis de volgende keer ontgrendelt."
+)
 _OUDE_KLUIS = "Dit is de kluis van voor het terugzetten van een reservekopie. Vernietig deze map."
 
 
@@ -33,4 +38,6 @@ def van_voor(sessie: Session, map_: Path, moment: datetime) -> tuple[Kopiebeeld,
                 gevonden.append(Kopiebeeld(pad.name, None, False, _BIJ_DE_KLUIS))
             elif pad.is_dir() and pad.name.startswith("oude-kluis-"):
                 gevonden.append(Kopiebeeld(pad.name, None, False, _OUDE_KLUIS))
+            elif pad.name == OUD and pad.is_dir():
+                gevonden.append(Kopiebeeld(pad.name, None, True, _OUDE_SLEUTELS))
     return tuple(gevonden)

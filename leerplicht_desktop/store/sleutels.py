@@ -127,10 +127,11 @@ class Sleutelbestand:
 class Ontsloten:
     """What one slot gave. `hoofd` is None for who may open but not hand out other ways in."""
 
-    vakken: dict[str, bytes]
-    hoofd: bytes | None
+    vakken: dict[str, bytes] = field(repr=False)
+    hoofd: bytes | None = field(repr=False)
     slot: Slot
-    bosgeheim: bytes | None = None  # the one of the keyring's secrets that fitted
+    # The one of the keyring's secrets that fitted.
+    bosgeheim: bytes | None = field(default=None, repr=False)
 
 
 def nieuwe_sleutels() -> dict[str, bytes]:

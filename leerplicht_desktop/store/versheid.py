@@ -54,7 +54,7 @@ def is_ouder(verbinding: Any, getuige: Stand) -> bool:
 def getuige(kluis_uid: str) -> Stand | None:
     """What the keyring saw last; None when there is no keyring, no item or no sense in it."""
     try:
-        ruw = json.loads(sleutelbos.lees_item(kluis_uid, _STAND) or "null")
+        ruw = json.loads(_lees(kluis_uid) or "null")
         return Stand(int(ruw["generatie"]), int(ruw["regel"]), str(ruw["hash"]))
     except (fouten.SleutelbosOntbreekt, ValueError, KeyError, TypeError):
         return None
@@ -64,19 +64,28 @@ def leg_vast(kluis_uid: str, stand: Stand) -> None:
     """Let the keyring witness this. A keyring that refuses keeps nobody from her work."""
     with contextlib.suppress(fouten.SleutelbosOntbreekt):
         tekst = json.dumps(asdict(stand))
-        if sleutelbos.lees_item(kluis_uid, _STAND) != tekst:
-            sleutelbos.zet_item(kluis_uid, _STAND, tekst)
+        if _lees(kluis_uid) != tekst:
+            _zet(kluis_uid, tekst)
 
 
 def vergeet(kluis_uid: str) -> None:
     """After the program itself put an older store back: it is no surprise at the next opening."""
     with contextlib.suppress(fouten.SleutelbosOntbreekt):
-        sleutelbos.zet_item(kluis_uid, _STAND, _TERUGGEZET)
+        _zet(kluis_uid, _TERUGGEZET)
 
 
 def is_weg(kluis_uid: str) -> bool:
     """Does the keyring say nothing, not even that the program put a backup back?"""
     try:
-        return sleutelbos.lees_item(kluis_uid, _STAND) != _TERUGGEZET
+        return _lees(kluis_uid) != _TERUGGEZET
     except fouten.SleutelbosOntbreekt:
         return True
+
+
+# A witness is no reason to wait long: not to open by recovery code, and not to lock.
+def _lees(kluis_uid: str) -> str | None:
+    return sleutelbos.lees_item(kluis_uid, _STAND, geduld=sleutelbos.KORT)
+
+
+def _zet(kluis_uid: str, tekst: str) -> None:
+    sleutelbos.zet_item(kluis_uid, _STAND, tekst, geduld=sleutelbos.KORT)

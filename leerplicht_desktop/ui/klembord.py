@@ -78,6 +78,12 @@ class Klembord(QObject):
             self._bord.clear()
         self._merk = b""
 
+    def vergrendel(self) -> None:
+        """Also what was only selected: X11 and Wayland paste that with the middle button."""
+        self.neem_terug()
+        if self._bord.supportsSelection() and self._bord.ownsSelection():
+            self._bord.clear(QClipboard.Mode.Selection)
+
     def _bij_wijziging(self) -> None:
         """A text copied from a field of ours (Ctrl+C) gets the same marks, and goes at locking."""
         if self._eigen or not self._uit_eigen_veld():

@@ -28,7 +28,9 @@ def test_it_is_one_page_with_every_group_in_order(vel: bytes) -> None:
 def test_it_says_what_it_is_for_and_how_to_keep_it(vel: bytes) -> None:
     (inhoud,) = bladzijden(vel)
     for deel in ("Gemeente <b>& Veldwijk", "15 juni 2026", "wachtzin kwijt", "controleteken",
-                 "niet bij de laptop", "nieuwe herstelcode", "Handtekening", "Plek"):  # fmt: skip
+                 "niet bij de laptop", "nieuwe herstelcode", "Naam en handtekening",
+                 "Plek van dit vel", "Plek van de reservekopieën",
+                 "Ontgrendelen met herstelcode", "Reservekopie terugzetten"):  # fmt: skip
         assert deel in inhoud
 
 

@@ -61,3 +61,7 @@ def test_the_drawn_place_is_as_far_as_it_says(hier: Punt, dlat: float, dlon: flo
 )
 def test_within_the_margin_nobody_can_say(afstand: int, marge: int, uitkomst: Bereik) -> None:
     assert bereik(afstand, marge, 6000) is uitkomst
+
+
+def test_a_place_is_exact_unless_it_is_said_how_far_it_may_be_off() -> None:
+    assert Punt(52.0, 5.0).marge == 0

@@ -141,6 +141,7 @@ def test_generic_records_and_kept_computations_work() -> None:
     kalender = Kalender("NOORD", (), frozenset(), MEI, MEI)
     assert kalender.is_schooldag(MEI)
     assert kalender == Kalender("NOORD", (), frozenset(), MEI, MEI)
+    assert "feestdagnamen" not in repr(kalender)  # a field with repr=False
     assert pickle.loads(pickle.dumps(Adres("Dam", "1"))) == Adres("Dam", "1")  # noqa: S301
 
 

@@ -135,6 +135,11 @@ def test_a_draft_holds_the_words_sealed_and_gives_them_back(
 
     concept.bewaar(volle_kluis, "melding", "", None, 1, {**ruw, "gevoelig": "nee"})
     assert _sporen(volle_kluis) == {"concept"}
+    for zonder in ({**ruw, "gevoelig": ""}, {v: w for v, w in ruw.items() if v != "gevoelig"}):
+        # Nobody was asked yet: the words decide, as when it is saved.
+        met_woord = {**zonder, "toelichting": f"{ruw['toelichting']} ziek"}
+        concept.bewaar(volle_kluis, "melding", "", None, 1, met_woord)
+        assert _sporen(volle_kluis) == set()
 
 
 def test_no_list_search_summary_or_letter_shows_it(

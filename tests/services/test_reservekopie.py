@@ -13,14 +13,15 @@ from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.models import Kopie
 from leerplicht_desktop.services import kluis as kluisdienst
 from leerplicht_desktop.services import reservekopie as dienst
-from leerplicht_desktop.services.kluis import OpenKluis
+from leerplicht_desktop.services import toegang
+from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.store import bestandscontrole, kopieen
 from leerplicht_desktop.store import reservekopie as opslag
 from leerplicht_desktop.store.bestanden import WPGBESTAND
 from leerplicht_desktop.store.terugzetten import WERKMAP
 from leerplicht_desktop.store.verbinding import verbind
 from tests.fixtures.klok import VasteKlok
-from tests.fixtures.sjabloonkluis import Sjabloon
+from tests.fixtures.sjabloonkluis import WACHTZIN, Sjabloon
 
 EEN_DAG = timedelta(days=1)
 
@@ -260,6 +261,24 @@ def test_a_backup_of_before_new_keys_is_explained(
     uitkomst = dienst.proef(kluis)
     assert uitkomst is not None
     assert "van voor de nieuwe sleutels" in uitkomst.waarde.bevinding
+
+
+def test_new_keys_ask_for_a_new_backup_and_call_no_older_one_wrong(
+    kluis: OpenKluis, vaste_klok: VasteKlok, kdf_licht: Kdf
+) -> None:
+    dienst.houd_bij(kluis)
+    vaste_klok.verder(timedelta(minutes=5))
+    toegang.vernieuw_gegevenssleutels(kluis, WACHTZIN, kdf=kdf_licht)
+    assert dienst.is_tijd(kluis)  # also when today has one
+    assert "nieuwe sleutels" in dienst.stand(kluis).fout
+    vaste_klok.verder(timedelta(days=8))
+    assert not dienst.proef_is_tijd(kluis)  # the older one opens with the older code only
+    dienst.houd_bij(kluis)
+    nieuwste, oude = dienst.lijst(kluis)
+    assert nieuwste.getest_op == vaste_klok.nu()
+    assert (nieuwste.bevinding, oude.bevinding) == ("", "")
+    assert dienst.stand(kluis).fout == ""
+    assert not dienst.is_tijd(kluis)
 
 
 def test_without_any_backup_within_reach_nothing_is_tried(kluis: OpenKluis, stick: Path) -> None:

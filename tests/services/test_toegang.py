@@ -3,13 +3,14 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.services import bewaren, leerling, toegang, uitvoer, zoeken
 from leerplicht_desktop.services import kluis as dienst
-from leerplicht_desktop.services import leerling, toegang, zoeken
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.store import bestanden, migreren, sloten
 from leerplicht_desktop.store.bestanden import SLEUTELBESTAND
@@ -200,6 +201,32 @@ def test_a_deputy_hands_out_no_way_in_and_does_not_open_the_police_part(
     assert (vol_sjabloon.map / SLEUTELBESTAND).read_bytes() == voor
     # Not a matter of manners: the key of the police part is not in this session at all.
     assert set(kluis._sleutels) == {"avg", "gevoelig"}
+    kluis.sluit()
+
+
+def test_a_deputy_destroys_nothing_and_takes_nothing_along(
+    vol_sjabloon: Sjabloon, envelop: str, kdf_licht: Kdf, tmp_path: Path
+) -> None:
+    """Approving is hers; whoever may approve beside her is a way in of its own kind; and an export
+    under his own passphrase would go on after the envelope."""
+    zin = "anker boter citroen dijk emmer fluit gans"
+    eigen = vol_sjabloon.open()
+    maat = {"naam": "P. Maatje", "functie": "teamleider"}
+    uid = bewaren.voeg_tweede_persoon_toe(eigen, maat, zin, kdf=kdf_licht).waarde
+    eigen.sluit()
+    kluis = als_vervanger(vol_sjabloon, envelop)
+    voor = logregels(kluis)
+    ander = {"naam": "A. Ander", "functie": "teamleider"}
+    for doe in (
+        lambda: bewaren.voeg_tweede_persoon_toe(kluis, ander, zin, kdf=kdf_licht),
+        lambda: bewaren.beeindig_tweede_persoon(kluis, uid),
+        lambda: bewaren.keur_goed(kluis, "een lijst", 1),
+        lambda: uitvoer.maak(kluis, tmp_path / "u.zip", zin, reden="alles mee"),
+    ):
+        with pytest.raises(fouten.VervangerMagNiet):
+            doe()
+    assert logregels(kluis) == voor
+    assert not (tmp_path / "u.zip").exists()
     kluis.sluit()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.store import kdf as kdf_
 from leerplicht_desktop.store.kdf import BEGIN, Kdf, ijk
 
@@ -80,3 +81,16 @@ def test_the_real_thing_is_measured_and_not_under_the_floor() -> None:
 )
 def test_what_is_under_the_floor(wat: Kdf, onder: bool) -> None:
     assert wat.onder(VLOER) is onder
+
+
+def test_too_little_memory_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A store of a larger computer, or a key file that somebody changed."""
+    from argon2 import exceptions, low_level
+
+    def vol(*_alles: object) -> bytes:
+        raise exceptions.HashingError("Memory allocation error")
+
+    monkeypatch.setattr(low_level, "hash_secret_raw", vol)
+    with pytest.raises(fouten.KluisFout, match="geheugen"):
+        Kdf(4 * 1024 * 1024, 3, 4).leid_af("wachtzin", bytes(16))
+    assert ijk() == VLOER

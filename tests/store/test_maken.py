@@ -10,12 +10,13 @@ import pytest
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.services import kluis as dienst
+from leerplicht_desktop.services import kluisstand
 from leerplicht_desktop.services.kluis import Kdf
 from leerplicht_desktop.store import kdf as kdf_
-from leerplicht_desktop.store import migreren, openen, verbinding
+from leerplicht_desktop.store import migreren, openen, opruimen, verbinding
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND
 from tests.fixtures.klok import VasteKlok
-from tests.fixtures.sjabloonkluis import GEGEVENS, Sjabloon
+from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, Sjabloon
 
 KOP = b"SQLite format 3\x00"
 ECHTE_IJK = kdf_.ijk  # before the tests put the light one in its place
@@ -43,6 +44,20 @@ def test_a_folder_with_something_in_it_is_not_taken(leeg_sjabloon: Sjabloon) -> 
     with pytest.raises(fouten.KluisBestaatAl):
         dienst.maak(leeg_sjabloon.map, leeg_sjabloon.wachtzin, sleutelbos=False, gegevens=GEGEVENS)
     assert bestanden(leeg_sjabloon.map) == voor
+
+
+def test_what_is_left_of_a_store_is_not_taken_for_nothing(tmp_path: Path, kdf_licht: Kdf) -> None:
+    """Only the police part stands there: a new store beside it could not use or back up that."""
+    map_ = tmp_path / "k"
+    map_.mkdir()
+    (map_ / "kluis-wpg.db").write_bytes(bytes(range(256)) * 16)
+    with pytest.raises(fouten.KluisBestaatAl):
+        dienst.maak(map_, WACHTZIN, sleutelbos=False, gegevens=GEGEVENS, kdf=kdf_licht)
+    with pytest.raises(fouten.KluisBestaatAl):
+        opruimen.weiger_bestaande_kluis(map_)
+    with pytest.raises(fouten.SleutelbestandOntbreekt):
+        dienst.open_(map_, wachtzin=WACHTZIN)
+    assert kluisstand.stand(map_).toestand == "sleutelbestand_weg"
 
 
 @pytest.mark.parametrize(

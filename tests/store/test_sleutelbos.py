@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """With a keyring both are needed; without one the recovery code always gets her in."""
 
+import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -262,4 +264,62 @@ def test_a_new_computer_gets_a_new_secret_after_the_code(
     toegang.koppel_sleutelbos(kluis, WACHTZIN, kdf=kdf_licht)
     kluis.sluit()
     assert set(bos.inhoud) == {(sleutelbos.DIENST, kluis.uid + a) for a in ("", ":stand")}
+    dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok()).sluit()
+
+
+@pytest.mark.parametrize("soort", ["LockedException", "DBusErrorResponse", "RuntimeError"])
+def test_what_a_keyring_raises_of_its_own_keeps_nothing_open_and_nothing_shut(
+    met_bos: tuple[Path, str], bos: EchtBos, soort: str
+) -> None:
+    """`secretstorage` and D-Bus raise errors that `keyring` does not wrap."""
+    map_, code = met_bos
+    kluis = dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
+    bos.fout = type(soort, (Exception,), {})("van buiten")
+    kluis.sluit()
+    assert not kluis.open
+    with pytest.raises(fouten.SleutelbosOntbreekt) as gezien:
+        dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
+    vergrendeld = isinstance(gezien.value, fouten.SleutelbosVergrendeld)
+    assert vergrendeld == (soort == "LockedException")
+    dienst.open_(map_, herstelcode=code, klok=VasteKlok()).sluit()
+
+
+def test_a_keyring_that_hangs_keeps_nothing_open_and_nothing_shut(
+    met_bos: tuple[Path, str], bos: EchtBos, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    map_, code = met_bos
+    kluis = dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
+    monkeypatch.setattr(sleutelbos, "KORT", 0.05)
+    monkeypatch.setattr(sleutelbos, "GEDULD", 0.05)
+    verder = threading.Event()
+    monkeypatch.setattr(bos, "get_password", lambda *_wat: verder.wait(20))
+    begin = time.monotonic()
+    kluis.sluit()
+    assert not kluis.open
+    with pytest.raises(fouten.SleutelbosOntbreekt):
+        dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
+    dienst.open_(map_, herstelcode=code, klok=VasteKlok()).sluit()
+    assert time.monotonic() - begin < 5
+    verder.set()
+    monkeypatch.undo()
+    for beurt in sleutelbos._hangt:
+        beurt.join(5)
+    dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok()).sluit()
+
+
+def test_locking_drops_the_keys_whatever_the_last_word_meets(
+    met_bos: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    map_, _code = met_bos
+    kluis = dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok())
+
+    def stuk(_kluis: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(kluis, "_laatste_woord", stuk)
+    with pytest.raises(RuntimeError):
+        kluis.sluit()
+    assert not kluis.open
+    with pytest.raises(fouten.Vergrendeld):
+        kluis.sleutel("avg")
     dienst.open_(map_, wachtzin=WACHTZIN, klok=VasteKlok()).sluit()

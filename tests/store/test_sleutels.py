@@ -234,3 +234,20 @@ def test_every_bit_of_a_slot_and_of_the_map_counts() -> None:
         anders = ruw[:plek] + bytes([ruw[plek] ^ 1 << plek % 8]) + ruw[plek + 1 :]
         with pytest.raises(fouten.SleutelbestandBeschadigd):
             sleutels.ontgrendel(replace(heel, kaart=anders), code=code)
+
+
+def test_no_secret_is_in_the_words_of_an_object() -> None:
+    """What a traceback or a log would print of it."""
+    from leerplicht_desktop.services.kluis import NieuweKluis
+    from leerplicht_desktop.services.uitvoer.terug import Teruggezet
+    from leerplicht_desktop.store.kopiebestand import Geheim
+
+    geheim, code = b"kanariesleutel", "KANARIE-CODE"
+    slot = sleutels.Slot("wachtzin", b"", b"", b"", b"")
+    gezien = (
+        repr(sleutels.Ontsloten({"avg": geheim}, geheim, slot, geheim)),
+        repr(Geheim(geheim)),
+        repr(NieuweKluis(None, code)),  # type: ignore[arg-type]
+        repr(Teruggezet(None, code, 1)),  # type: ignore[arg-type]
+    )
+    assert not [tekst for tekst in gezien if "kanarie" in tekst.casefold()]

@@ -98,6 +98,38 @@ def test_a_text_copied_from_a_field_with_ctrl_c_gets_the_marks_too(
     eigen.deleteLater()
 
 
+class _EigenSelectie:
+    """A desktop with a second clipboard, of what is selected, as X11 and Wayland have."""
+
+    def __init__(self, bord: QClipboard, *, eigen: bool) -> None:
+        self._bord, self._eigen = bord, eigen
+        self.gewist: list[QClipboard.Mode] = []
+
+    def supportsSelection(self) -> bool:
+        return True
+
+    def ownsSelection(self) -> bool:
+        return self._eigen
+
+    def clear(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+        self.gewist.append(mode)
+
+    def __getattr__(self, naam: str) -> object:
+        return getattr(self._bord, naam)
+
+
+@pytest.mark.parametrize("eigen", [True, False])
+def test_locking_takes_what_was_selected_here_and_only_that(
+    bord: QClipboard, monkeypatch: pytest.MonkeyPatch, eigen: bool
+) -> None:
+    klem = Klembord()
+    nep = _EigenSelectie(bord, eigen=eigen)
+    monkeypatch.setattr(klem, "_bord", nep)
+    klem.vergrendel()
+    assert nep.gewist == ([QClipboard.Mode.Selection] if eigen else [])
+    klem.deleteLater()
+
+
 def test_a_picture_or_file_is_left_alone(bord: QClipboard, monkeypatch: pytest.MonkeyPatch) -> None:
     eigen = Klembord()
     monkeypatch.setattr(eigen, "_bord", _EigenBord(bord))

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from leerplicht_desktop.domain import fouten
@@ -56,6 +57,12 @@ def test_on_a_new_computer_the_first_screen_brings_everything_back(
         deel.zet.click()
     assert gevraagd.args == [str(map_)]
     assert kluisstand.stand(map_).toestand == "ok"
+    scherm.toon(kluisstand.stand(map_))
+    # The old computer's keyring is not here: the same paper is the way in, and it says so.
+    assert scherm.formulier.veld.kop.text() == "Herstelcode"
+    assert any("is teruggezet" in woord.text() for woord in scherm.findChildren(QLabel))
+    scherm.toon(kluisstand.stand(map_))
+    assert scherm.formulier.veld.kop.text() == "Wachtzin"
 
 
 def test_a_store_without_keyring_comes_back_with_its_passphrase(
@@ -128,3 +135,21 @@ def test_from_putting_back_she_can_go_back_to_her_store(
     scherm.dicht.knoppen["ontgrendelen"].click()
     assert scherm.formulier.isVisible()
     assert scherm.dicht.herstel.code.text() == ""
+
+
+def test_a_wrong_code_is_typed_over_and_the_paper_is_read_along(
+    scherm: Ontgrendelscherm, qtbot: QtBot, kopie: Path, tmp_path: Path
+) -> None:
+    """Typed on behind the old one it would be wrong again, and dots would not tell why."""
+    scherm.toon(kluisstand.stand(tmp_path / "nieuw"))
+    scherm.dicht.knoppen["terugzetten"].click()
+    deel = scherm.dicht.herstel
+    deel.kies.click()
+    assert deel.code.echoMode() == QLineEdit.EchoMode.Normal
+    qtbot.keyClicks(deel.code, "1111")
+    deel.zet.click()
+    assert deel.veld.zin
+    qtbot.keyClicks(deel.code, "2222")
+    assert deel.code.text() == "2222"
+    deel.anders.click()
+    assert deel.code.echoMode() == QLineEdit.EchoMode.Password

@@ -28,7 +28,8 @@ from leerplicht_desktop.domain.gegevens.vrijstellingsbrief import Formulier
 
 GRONDEN = ("5a", "5b", "5c", "trekkend")
 _BREED = huisstijl.TEKSTBREEDTE
-_RIJ = 10 * mm
+_RIJ = 12 * mm
+_TEKENRIJ = 10 * mm
 _UITLEG = ParagraphStyle("uitleg", huisstijl.CEL, spaceAfter=2)
 _TITEL = ParagraphStyle("formuliertitel", huisstijl.TITEL, spaceBefore=0)
 
@@ -106,7 +107,7 @@ def _verhaal(f: Formulier, zinnen: Zinnen) -> list[Flowable]:
         Keuze(zinnen("verklaring")),
         kopje(zinnen("kop_onderbouwing")),
         alinea(zinnen("onderbouwing"), _UITLEG),
-        Schrijflijnen(11),
+        Schrijflijnen(10),
         kopje(zinnen("kop_bijlagen")),
         rooster([[veld(zinnen("bijlagen"))]], [_BREED], 15 * mm),
         KeepTogether(_teken(f, zinnen)),
@@ -162,10 +163,10 @@ def _jaar(f: Formulier, zinnen: Zinnen) -> list[Flowable]:
               [*veld(zinnen("eerste")), keuzes(eerste, 50 * mm)]]],
             [smal, breed], _RIJ,
         ),
-        rooster([[veld(zinnen("eerdere"))]], [_BREED], 13 * mm),
+        rooster([[veld(zinnen("eerdere"))]], [_BREED], 17 * mm),
         rooster(
             [[[*veld(zinnen("school")), keuzes(school, 50 * mm)]], [veld(zinnen("welke"))]],
-            [_BREED], 13 * mm,
+            [_BREED], 11 * mm, 18 * mm,
         ),
     ]  # fmt: skip
 
@@ -177,26 +178,26 @@ def _teken(f: Formulier, zinnen: Zinnen) -> list[Flowable]:
     rollen = [(zinnen(rol), False) for rol in ("ouder", "voogd", "verzorger")]
     for nummer in range(2):
         naam = f.ouders[nummer] if nummer < len(f.ouders) else ""
-        delen.append(
+        delen += [
             rooster(
                 [
                     [veld(zinnen("naam"), naam), [keuzes(rollen, half - 4 * mm)]],
                     [veld(zinnen("bereikbaar")), veld(zinnen("datum"))],
-                    [veld(zinnen("handtekening")), ""],
                 ],
                 [half, half],
-                _RIJ,
-            )
-        )
-        delen.append(Spacer(0, 1.5 * mm))
+                _TEKENRIJ,
+            ),
+            rooster([[veld(zinnen("handtekening"))]], [_BREED], 15 * mm),
+            Spacer(0, 1.5 * mm),
+        ]
     derde = _BREED / 3
     return [
         *delen,
         alinea(zinnen(privacy), huisstijl.KLEIN),
         Spacer(0, 1.5 * mm),
+        alinea(zinnen("ontvangst"), huisstijl.ETIKET),
         rooster(
             [[veld(zinnen(naam)) for naam in ("ontvangen_op", "ontvangen_door", "kanaal")]],
-            [derde, derde, derde], _RIJ,
+            [derde, derde, derde], _TEKENRIJ,
         ),
-        alinea(zinnen("ontvangst"), huisstijl.ETIKET),
     ]  # fmt: skip

@@ -15,7 +15,7 @@ _ZIJDE = 3.4 * mm
 _INSPRONG = 5.5 * mm
 
 
-class Keuze(Flowable):  # type: ignore[misc]
+class Keuze(Flowable):
     """A box to tick with its text; `aan` puts the cross in it."""
 
     def __init__(
@@ -42,7 +42,7 @@ class Keuze(Flowable):  # type: ignore[misc]
         self._alinea.drawOn(doek, _INSPRONG, 0)
 
 
-class Hokjes(Flowable):  # type: ignore[misc]
+class Hokjes(Flowable):
     """Squares for a number, one a digit."""
 
     def __init__(self, aantal: int) -> None:
@@ -59,7 +59,7 @@ class Hokjes(Flowable):  # type: ignore[misc]
             self.canv.rect(nummer * 6.4 * mm, 0, 5.8 * mm, 6 * mm, stroke=1, fill=0)
 
 
-class Schrijflijnen(Flowable):  # type: ignore[misc]
+class Schrijflijnen(Flowable):
     """Lines to write on."""
 
     def __init__(self, aantal: int, afstand: float = 7.6 * mm) -> None:
@@ -95,14 +95,13 @@ def keuzes(paren: Sequence[tuple[str, bool]], breedte: float) -> Table:
             ("RIGHTPADDING", (0, 0), (-1, -1), 1 * mm),
             ("TOPPADDING", (0, 0), (-1, -1), 1 * mm),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ]),
     )  # fmt: skip
 
 
-def rooster(
-    rijen: Sequence[Sequence[object]], breedtes: Sequence[float], hoogte: float | None = None
-) -> Table:
-    """Fields with a line around each; a row grows with what stands in it."""
+def rooster(rijen: Sequence[Sequence[object]], breedtes: Sequence[float], *hoogtes: float) -> Table:
+    """Fields with a line around each. `hoogtes` at least, one a row, the last for all after it."""
     return Table(
         [list(rij) for rij in rijen],
         colWidths=list(breedtes),
@@ -116,5 +115,5 @@ def rooster(
             ("TOPPADDING", (0, 0), (-1, -1), 0.6 * mm),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2 * mm),
         ]),
-        minRowHeights=[hoogte] * len(rijen) if hoogte else None,
+        minRowHeights=[hoogtes[min(nr, len(hoogtes) - 1)] for nr in range(len(rijen))],
     )  # fmt: skip

@@ -4,8 +4,9 @@
 Who is never fit for school, and article 15, stand apart: 1 July does not bind them.
 """
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, Table, TableStyle
 
 from leerplicht_desktop.documents import huisstijl
 from leerplicht_desktop.documents.bouwblokken import alinea, kopje
@@ -15,6 +16,9 @@ from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.gegevens.vrijstellingsbrief import Julibrief, Juliregel, Julitaak
 
 _TE_STUREN = (Julitaak.EERSTE, Julitaak.VERVOLG)
+# A long table goes on over the page: its heading may not drag it along as a whole.
+_TABELKOP = ParagraphStyle("tabelkop", huisstijl.KOP, keepWithNext=0)
+_KOP_EN_EERSTE_RIJ = 42 * mm
 _BREEDTES = (47 * mm, 38 * mm, 50 * mm, 28 * mm)
 
 
@@ -68,7 +72,8 @@ def _te_sturen(g: Julibrief, zinnen: Zinnen) -> list[Flowable]:
     inleiding = ("inleiding", "herinnering") if g.herinnering else ("inleiding",)
     return [
         alinea(zinnen(*inleiding)),
-        kopje(zinnen("kop_tabel")),
+        CondPageBreak(_KOP_EN_EERSTE_RIJ),
+        alinea(zinnen("kop_tabel"), _TABELKOP),
         _tabel(regels, zinnen),
         alinea(zinnen("binnen", "hoe")),
         alinea(zinnen("erin")),

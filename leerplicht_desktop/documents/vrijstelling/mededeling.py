@@ -18,6 +18,12 @@ def titel(zinnen: Zinnen, grond: Grond) -> str:
     return zinnen("onderwerp_trekkend" if grond.code == "trekkend" else "onderwerp")
 
 
+def op_papier(titel: str) -> str:
+    """The article stays on one line, so that the title does not end with a lonely word."""
+    voor, haak, artikel = titel.partition("(artikel")
+    return voor + haak + artikel.replace(" ", "\u00a0")
+
+
 def eerste_zin(g: Vrijstellingsbrief, aard: Mededeling, zinnen: Zinnen) -> str:
     """The sentence of the domain; a youngster is told the same in his own words."""
     return aard.eerste_zin if g.exemplaar.vorm == "u" else zinnen("eerste_zin")

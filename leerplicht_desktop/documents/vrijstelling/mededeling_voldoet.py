@@ -51,7 +51,9 @@ def _verhaal(g: Vrijstellingsbrief, aard: Mededeling, zinnen: Zinnen, titel: str
     grond = aard.grond
     gevolg = "gevolg_trekkend" if grond.code == "trekkend" else "gevolg"
     return [
-        *opmaak.hoofd(g, zinnen, titel, mededeling.eerste_zin(g, aard, zinnen)),
+        *opmaak.hoofd(
+            g, zinnen, mededeling.op_papier(titel), mededeling.eerste_zin(g, aard, zinnen)
+        ),
         kopje(zinnen("kop_uitkomst")),
         alinea(zinnen("uitkomst")),
         alinea(zinnen("uit_de_wet", gevolg)),

@@ -36,15 +36,14 @@ def maak(g: Vrijstellingsbrief, aard: Mededeling) -> bytes:
 
 
 def _verhaal(g: Vrijstellingsbrief, aard: Mededeling, zinnen: Zinnen, titel: str) -> list[Flowable]:
-    uitkomst = ["uitkomst"]
-    if g.dagtekening:
-        uitkomst.append("gedateerd")
     plicht = "plicht_kwalificatie" if g.kwalificatieplichtig else "plicht"
     mis = woorden.zinnen_bij(woorden.niet_voldaan(g.regels), zinnen, _EIGEN_ZINNEN)
     return [
-        *opmaak.hoofd(g, zinnen, titel, mededeling.eerste_zin(g, aard, zinnen)),
+        *opmaak.hoofd(
+            g, zinnen, mededeling.op_papier(titel), mededeling.eerste_zin(g, aard, zinnen)
+        ),
         kopje(zinnen("kop_uitkomst")),
-        alinea(zinnen(*uitkomst)),
+        alinea(zinnen("uitkomst_gedateerd" if g.dagtekening else "uitkomst")),
         kopje(zinnen("kop_waarom")),
         *opmaak.lijst(mis),
         kopje(zinnen("kop_gevolg")),

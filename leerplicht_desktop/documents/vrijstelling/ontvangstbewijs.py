@@ -18,7 +18,7 @@ _BEGIN = 22 * mm
 _HALF = huisstijl.HOOGTE / 2
 
 
-class Kniplijn(Flowable):  # type: ignore[misc]
+class Kniplijn(Flowable):
     """A dashed line halfway down the sheet, when everything stands above it."""
 
     def wrap(self, _breed: float, _hoog: float) -> tuple[float, float]:
@@ -92,7 +92,7 @@ def _tekenvak(g: Vrijstellingsbrief, zinnen: Zinnen) -> Table:
             [alinea(gever, huisstijl.CEL), ""],
         ],
         colWidths=[helft, helft],
-        rowHeights=[None, max(18 * mm, (len(g.exemplaar.aan) + 1) * 12.0)],
+        minRowHeights=[0, 22 * mm],
         style=TableStyle([
             huisstijl.CELFONT,
             ("BOX", (0, 0), (-1, -1), 0.5, huisstijl.LIJN),

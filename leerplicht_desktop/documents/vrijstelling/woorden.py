@@ -74,7 +74,7 @@ def zinnen_bij(
         code = "B05" if regel.code in TE_LAAT else regel.code
         zin = zinnen(code) if code in eigen else letterlijk(regel.zin)
         bron = _bron(regel.artikel)
-        uit.append(f"{zin} ({letterlijk(bron)})" if bron else zin)
+        uit.append(f"{zin.removesuffix('.')} ({letterlijk(bron)})." if bron else zin)
     return tuple(dict.fromkeys(uit))
 
 

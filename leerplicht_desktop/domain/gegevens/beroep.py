@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A claim of exemption as the screens, letters and command line see it."""
 
+from collections.abc import Mapping
+from dataclasses import field
 from datetime import date, datetime
 
 from leerplicht_desktop.domain.gegevens.brief import Afzender, Exemplaar
@@ -17,6 +19,34 @@ class Indiener:
     rol: str
     ondertekend: bool
     persoon_uid: str = ""
+
+
+@vast
+class BeroepInvoer:
+    """A checked form. `schooljaar` is the year in which it begins.
+
+    `eerste` None: the program judges it for each child. `feiten` is protected: name without
+    `feit_` to `ja`, `nee`, an ISO date, a number, a code or a text.
+    """
+
+    grond: str
+    schooljaar: int
+    ontvangen_op: date
+    kanaal: str
+    eerste: bool | None = None
+    uitzondering: str = ""
+    dagtekening: date | None = None
+    verzonden_op: date | None = None
+    ontvangen_door: str = ""
+    op_model: bool = True
+    eerder_beroep: bool | None = None
+    vaste_verblijfplaats: bool = True
+    gemeentecode: str = ""
+    zaaknummer: str = ""
+    indieners: tuple[Indiener, ...] = ()
+    van: date | None = None
+    tot: date | None = None
+    feiten: Mapping[str, str] = field(default_factory=dict)
 
 
 @vast
@@ -57,6 +87,7 @@ class SchoolInBereik:
     reistijd: int | None = None  # minutes, typed
     eerder_geplaatst: bool = False
     toelichting: str = ""
+    concreet: bool = False  # a bedenking about this school itself
 
 
 @vast

@@ -72,6 +72,8 @@ RICHTINGSBEZWAAR = (
     Eis(("B20",), "Vastgelegd welke stukken wanneer kwamen", "RBROT 2022:8517",
         "Van elk stuk staat vast wanneer het kwam.", "stukken"),
 )  # fmt: skip
+# What articles 5 onder a, 5 onder c and 5a ask of a notice too.
+KENNISGEVING = (*RICHTINGSBEZWAAR[:5], RICHTINGSBEZWAAR[-1])
 INHOUD = (
     Eis(("B15",), "Ernstige bezwaren uit een welbepaalde overtuiging", "HR 2019:1925, onder i", "",
         "overtuiging"),
@@ -155,10 +157,40 @@ ARTIKEL_15 = (
 )  # fmt: skip
 
 
-def lijnen(eisen: Iterable[Eis], oordeel: Oordeel) -> tuple[Regellijn, ...]:
-    """Each requirement as a line, with the sentences of the verdict where it fails."""
+def lijnen(
+    eisen: Iterable[Eis], oordeel: Oordeel, *, grens_open: bool = False
+) -> tuple[Regellijn, ...]:
+    """Each requirement as a line, with the sentences of the verdict where it fails.
+
+    `grens_open`: the day is a grensgeval that nobody chose about yet, whatever else fails.
+    """
     gezegd = dict(zip(oordeel.regels, oordeel.zinnen, strict=True))
-    return tuple(_lijn(eis, oordeel, gezegd) for eis in eisen)
+    open_ = grens_open or oordeel.verdict == "GRENSGEVAL"
+    return tuple(_lijn(eis, oordeel, gezegd, open_) for eis in eisen)
+
+
+def verlof(oordeel: Oordeel, *, gehoord: bool) -> tuple[Regellijn, ...]:
+    """Leave of 11 onder g: does the officer decide, and was the head heard (Lpw art. 14 lid 3)?"""
+    boven = oordeel.verdict == "LEERPLICHTAMBTENAAR"
+    artikel = "Lpw art. 14 lid 3"
+    return (
+        Regellijn(
+            "R-11G-LPA",
+            Stand.VOLDOET if boven else Stand.VOLDOET_NIET,
+            "Meer dan 10 schooldagen in dit schooljaar",
+            oordeel.zin,
+            artikel,
+            "schooldagen",
+        ),
+        Regellijn(
+            "R-11G-HOREN",
+            Stand.VOLDOET if gehoord else Stand.VOLDOET_NIET,
+            "Het hoofd van de school is gehoord",
+            "Het hoofd is gehoord." if gehoord else "Het hoofd is nog niet gehoord.",
+            artikel,
+            "gehoord_hoofd",
+        ),
+    )
 
 
 def tel(regels: Iterable[Regellijn]) -> dict[Stand, int]:
@@ -169,9 +201,10 @@ def tel(regels: Iterable[Regellijn]) -> dict[Stand, int]:
     return aantallen
 
 
-def _lijn(eis: Eis, oordeel: Oordeel, gezegd: dict[str, str]) -> Regellijn:
+def _lijn(eis: Eis, oordeel: Oordeel, gezegd: dict[str, str], grens_open: bool) -> Regellijn:
     geraakt = [code for code in eis.codes if code in gezegd]
-    zin, stand = " ".join(gezegd[code] for code in geraakt), _stand(eis, geraakt, oordeel)
+    stand = _stand(eis, geraakt, oordeel, grens_open)
+    zin = " ".join(gezegd[code] for code in geraakt)
     if not geraakt and eis.na in gezegd:
         zin, stand = _EERST_DAT, Stand.TE_BEOORDELEN
     elif not geraakt and oordeel.feiten.get(eis.feit, "True") != "True":
@@ -179,7 +212,7 @@ def _lijn(eis: Eis, oordeel: Oordeel, gezegd: dict[str, str]) -> Regellijn:
     return Regellijn(eis.codes[0], stand, eis.titel, zin or eis.voldoet, eis.artikel, eis.veld)
 
 
-def _stand(eis: Eis, geraakt: list[str], oordeel: Oordeel) -> Stand:
+def _stand(eis: Eis, geraakt: list[str], oordeel: Oordeel, grens_open: bool) -> Stand:
     if not geraakt:
         return Stand.VOLDOET
     mening = _MENINGEN.get(oordeel.feiten.get(eis.codes[0].lower(), ""))
@@ -187,7 +220,7 @@ def _stand(eis: Eis, geraakt: list[str], oordeel: Oordeel) -> Stand:
         return mening
     if all(code in _LET_OP for code in geraakt):
         return Stand.LET_OP
-    if oordeel.verdict == "GRENSGEVAL" and eis.veld == "ontvangen_op":
+    if grens_open and eis.veld == "ontvangen_op":
         return Stand.TE_BEOORDELEN
     # B13 explains the B11 or B12 beside it.
     hard = [code for code in geraakt if code not in _OPEN]

@@ -17,6 +17,7 @@ _AF = "Deze lijst is al uitgevoerd."
 
 def keur_goed(kluis: OpenKluis, uid: str, versie: int) -> Uitkomst[str]:
     """Her own approval of the lines as they are now; alone it lets nothing happen."""
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     with kluis.schrijven() as actie:
         rij = lijst.op_uid(actie.sessie, uid)
         vergelijk_versie(rij.versie, versie)

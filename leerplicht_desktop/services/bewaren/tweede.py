@@ -41,6 +41,7 @@ def voeg_tweede_persoon_toe(
     kluis: OpenKluis, ruw: Mapping[str, str], wachtzin: str, *, kdf: Kdf | None = None
 ) -> Uitkomst[str]:
     """`naam`, `functie` and a passphrase of his own, which he types himself; returns the uid."""
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     naam, functie = (" ".join(ruw.get(veld, "").split()) for veld in ("naam", "functie"))
     zinnen = {}
     if len(naam) < 3:
@@ -74,6 +75,7 @@ def voeg_tweede_persoon_toe(
 
 def beeindig_tweede_persoon(kluis: OpenKluis, uid: str) -> Uitkomst[str]:
     """From today this person approves no more; what was approved stays on paper."""
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     with kluis.schrijven() as actie:
         rij = op_uid(actie.sessie, uid)
         rij.tot, rij.versie = actie.vandaag - timedelta(days=1), rij.versie + 1

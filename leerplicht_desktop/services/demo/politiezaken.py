@@ -133,9 +133,10 @@ class Politiezaken:
     def _proces_verbaal(self) -> None:
         with self._open("proces-verbaal opmaken") as deel:
             self._uids["pv"] = self._voeg_toe(
-                deel, NA_HALT, "PROCES_VERBAAL", "10-6-2026", "Overtreding artikel 4b Leerplichtwet",
-                "De jongere bleef in maart zeventien uur weg zonder geldige reden. Eerder gekregen: "
-                "een waarschuwingsbrief en een Halt-verwijzing.",
+                deel, NA_HALT, "PROCES_VERBAAL", "10-6-2026",
+                "Overtreding artikel 2 lid 3 Leerplichtwet",
+                "De jongere bleef in maart zeventien uur weg zonder geldige reden. Hij kreeg "
+                "eerder een waarschuwingsbrief en een Halt-verwijzing. Verhoord op 8 juni 2026.",
                 onderzoek=self._uids["onderzoek"], pv_nummer=PV_NUMMER,
             )  # fmt: skip
 

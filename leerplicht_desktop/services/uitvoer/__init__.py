@@ -54,6 +54,7 @@ def maak(
 
     The file gets its name only when all of it was read back and the log has its line.
     """
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     fout = controleer(wachtzin, wachtzin, reden)
     if fout:
         raise fouten.OnjuisteInvoer(fout)

@@ -3,7 +3,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ class Teruggezet:
     """The new store, open, with the recovery code that is shown once."""
 
     kluis: OpenKluis
-    herstelcode: str
+    herstelcode: str = field(repr=False)
     rijen: int
 
 

@@ -6,6 +6,7 @@ transaction, the melding is deleted here, but only when it still is what was cop
 counts. Cut off in between, the next opening finishes what can be finished and undoes the rest.
 """
 
+import contextlib
 from collections.abc import Mapping
 
 from leerplicht_desktop.domain import fouten
@@ -96,6 +97,24 @@ def maak_af(deel: WpgDeel) -> None:
                 _maak_ongedaan(deel, uid)
                 continue
         _rond_af(deel, uid)
+    _haal_dubbele_weg(deel)
+
+
+def _haal_dubbele_weg(deel: WpgDeel) -> None:
+    """A backup that was made during a switch holds the melding in both files: here it goes.
+
+    One that was worked on since stays: it says what stands nowhere else.
+    """
+    with deel.lezen() as sessie:
+        over = [
+            (r.melding_uid, r.wissel_uid, r.eerste_verwerking, str(r.inhoud["vinger"]))
+            for r in gegevens.hele_wissels(sessie)
+        ]
+    with deel.kluis.lezen() as sessie:
+        dubbel = [een for een in over if overzetten.is_dubbel(sessie, een[0], een[1])]
+    for melding_uid, wissel_uid, op, vinger in dubbel:
+        with contextlib.suppress(fouten.ConceptOpen, fouten.IntussenGewijzigd):
+            _haal_weg(deel.kluis, melding_uid, vinger, wissel_uid, WisselInvoer(op, ""))
 
 
 def _kopieer(deel: WpgDeel, pak: overzetten.Pak, wissel_uid: str, invoer: WisselInvoer) -> str:

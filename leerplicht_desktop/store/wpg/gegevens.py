@@ -63,6 +63,15 @@ def halve_wissels(sessie: Session) -> Sequence[Politiegegeven]:
     return sessie.exec(select(Politiegegeven).where(~col(Politiegegeven.wissel_klaar))).all()
 
 
+def hele_wissels(sessie: Session) -> Sequence[Politiegegeven]:
+    """What came out of the store of old, and counts."""
+    return sessie.exec(
+        select(Politiegegeven).where(
+            col(Politiegegeven.wissel_klaar), Politiegegeven.wissel_uid != ""
+        )
+    ).all()
+
+
 def naam_van(rij: Politiegegeven) -> Naam:
     return Naam(rij.voornamen, rij.roepnaam, rij.tussenvoegsel, rij.achternaam)
 

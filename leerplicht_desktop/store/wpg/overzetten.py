@@ -205,6 +205,12 @@ def is_weg(sessie: Session, wissel_uid: str) -> bool:
     return sessie.exec(select(Wpgwissel).where(Wpgwissel.uid == wissel_uid)).first() is not None
 
 
+def is_dubbel(sessie: Session, melding_uid: str, wissel_uid: str) -> bool:
+    """Does the melding of a switch that was done still stand in the main store?"""
+    staat = sessie.exec(select(Melding.uid).where(Melding.uid == melding_uid)).first()
+    return staat is not None and not is_weg(sessie, wissel_uid)
+
+
 def _onderwijssoort(sessie: Session, melding: Melding) -> str:
     for rij, _school in personen.inschrijvingen(sessie, melding.leerling_id):
         if rij.van <= melding.melddatum and (rij.tot is None or rij.tot >= melding.melddatum):

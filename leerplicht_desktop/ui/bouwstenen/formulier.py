@@ -6,7 +6,7 @@ Enter goes to the next field, Ctrl+Enter saves, Esc leaves (the draft is the scr
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -152,6 +152,8 @@ class Formulier(QWidget):
         eerste = next((v for n, v in self._velden.items() if n in fouten), None)
         if eerste is not None and ga_erheen:
             eerste.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Its sentence has a place only once the page was laid out again.
+            QTimer.singleShot(0, eerste, eerste.toon_geheel)
         return [zin for naam, zin in fouten.items() if naam not in self._velden]
 
     def zet_waarschuwingen(self, waarschuwingen: Mapping[str, str]) -> None:
@@ -163,6 +165,13 @@ class Formulier(QWidget):
     def zet_daarna(self, daarna: Callable[[], object]) -> None:
         """What Enter in the last field does; without it the next control gets focus."""
         self._daarna = daarna
+
+    def dan(self, *knoppen: QWidget) -> None:
+        """Tab goes from the last field to these buttons; needed when they were made first."""
+        vorige = list(self._velden.values())[-1].widget
+        for knop in knoppen:
+            QWidget.setTabOrder(vorige, knop)
+            vorige = knop
 
     def begin(self) -> None:
         """Put the cursor in the first field that can be filled."""

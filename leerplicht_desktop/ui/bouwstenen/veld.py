@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One field of a form: label above it, help and error directly under it, names for all."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from leerplicht_desktop.ui.bouwstenen import waarden
 from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
@@ -100,6 +100,15 @@ class Veld(QWidget):
             self.widget.setProperty("fout", fout)
             herstijl(self.widget)
         self._beschrijf()
+
+    def toon_geheel(self) -> None:
+        """Scroll the field into view with the sentence under it."""
+        ouder = self.parentWidget()
+        while ouder is not None and not isinstance(ouder, QScrollArea):
+            ouder = ouder.parentWidget()
+        if isinstance(ouder, QScrollArea):
+            for deel in (self.regel, self.widget):  # last the field: on a tiny window it wins
+                ouder.ensureWidgetVisible(deel, 24, 24)
 
     def _beschrijf(self) -> None:
         self.widget.setAccessibleDescription(" ".join(d for d in (self.regel.zin, self._hulp) if d))

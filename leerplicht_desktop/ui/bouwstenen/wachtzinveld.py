@@ -29,6 +29,11 @@ class Wachtzinveld(QLineEdit):
         if self.echoMode() == QLineEdit.EchoMode.Normal:
             self._wissel()
 
+    def toon(self) -> None:
+        """Readable from the start: a long code is copied from paper that lies beside it."""
+        if self.echoMode() == QLineEdit.EchoMode.Password:
+            self._wissel()
+
     def keyPressEvent(self, gebeurtenis: QKeyEvent) -> None:
         letter = gebeurtenis.text()
         if gebeurtenis.key() == Qt.Key.Key_CapsLock and self._capslock:

@@ -109,6 +109,10 @@ class KluisDicht(QWidget):
     def open_terugzetten(self) -> None:
         for knoppen in (self.hoofdknoppen, self.knoppen):
             knoppen["terugzetten"].hide()
+        eerst = TOESTANDEN[self.toestand].stappen[0]
+        if eerst != "terugzetten":  # one filled button: from now on that is 'Nu terugzetten'
+            self.hoofdknoppen[eerst].hide()
+            self.knoppen[eerst].show()
         self.herstel.show()
         self.herstel.begin()
 

@@ -42,6 +42,7 @@ class Ontgrendelscherm(QWidget):
         self._stand = KluisStand("geen_kluis", "", "", False, False)
         self._vergrendeld_om = ""
         self.wie = ""  # the deputy that just opened it, as he named himself
+        self._teruggezet: bool | None = None  # just put back: with the code (True) or not
         self._toegang: Toegang | None = None  # held only while an older store is explained
         self.merk = Merkvlak("")
         self.formulier = Ontgrendelformulier()
@@ -87,8 +88,11 @@ class Ontgrendelscherm(QWidget):
         self._stand, self._vergrendeld_om = stand, vergrendeld_om
         delen = (stand.naam, f"versie {__version__}")
         self.merk.zet_onder(" · ".join(deel for deel in delen if deel))
+        teruggezet, self._teruggezet = self._teruggezet, None
         if stand.toestand == "ok":
             self._opnieuw()
+            if teruggezet is not None:
+                self.formulier.zet_teruggezet(met_code=teruggezet)
         else:
             self._toon_dicht(stand.toestand)
 
@@ -195,6 +199,7 @@ class Ontgrendelscherm(QWidget):
         self.dicht.herstel.zet_bezig(True)
 
         def klaar(_resultaat: object) -> None:
+            self._teruggezet = bool(toegang.herstelcode)
             self.andere_map.emit(str(map_))
 
         self._runner.doe(

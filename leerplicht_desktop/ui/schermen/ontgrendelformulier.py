@@ -11,6 +11,12 @@ from leerplicht_desktop.ui.bouwstenen.tekst import icoonregel, streep, tekst
 from leerplicht_desktop.ui.bouwstenen.veld import Veld
 from leerplicht_desktop.ui.bouwstenen.wachtzinveld import Wachtzinveld
 
+_INTRO = "Alles staat versleuteld op deze computer."
+_TERUGGEZET = "De reservekopie is teruggezet. Ontgrendel nu de kluis."
+_TERUGGEZET_CODE = (
+    "De reservekopie is teruggezet. Typ de herstelcode nog een keer. Op uw eigen computer mag het "
+    "ook met uw wachtzin."
+)
 _CAPS = "Caps Lock staat aan. Hoofdletters tellen mee."
 
 
@@ -24,6 +30,7 @@ class Ontgrendelformulier(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._met_code = False
+        self._intro = tekst(_INTRO, afbreken=True)
         self._map = tekst("", afbreken=True)
         self.ander = koppeling("Andere map", self.andere_map.emit)
         self.invoer = Wachtzinveld()
@@ -48,7 +55,7 @@ class Ontgrendelformulier(QWidget):
         indeling.setSpacing(0)
         indeling.addWidget(tekst("Ontgrendelen", "display"))
         indeling.addSpacing(4)
-        indeling.addWidget(tekst("Alles staat versleuteld op deze computer."))
+        indeling.addWidget(self._intro)
         indeling.addSpacing(24)
         indeling.addWidget(tekst("Kluis", "label"))
         indeling.addLayout(maprij)
@@ -68,6 +75,7 @@ class Ontgrendelformulier(QWidget):
         indeling.addWidget(self._regel_vergrendeld)
 
     def toon(self, stand: KluisStand, vergrendeld_om: str = "") -> None:
+        self._intro.setText(_INTRO)
         self._map.setText(stand.naam)
         self._map.setToolTip(stand.map)
         # From the demo no button leads to a real store.
@@ -81,6 +89,11 @@ class Ontgrendelformulier(QWidget):
         self._vergrendeld.setText(f"Vergrendeld om {vergrendeld_om}. Concepten zijn bewaard.")
         self._regel_vergrendeld.setHidden(not vergrendeld_om)
         self.met_code(False)
+
+    def zet_teruggezet(self, *, met_code: bool) -> None:
+        """It went well, and the same paper opens it: a new computer has not the old keyring."""
+        self.met_code(met_code)
+        self._intro.setText(_TERUGGEZET_CODE if met_code else _TERUGGEZET)
 
     def leegmaken(self) -> None:
         """No secret stays in the field, nor in what Ctrl+Z would bring back."""
@@ -126,6 +139,8 @@ class Ontgrendelformulier(QWidget):
         )
         self.anders.setAccessibleName(self.anders.text())
         self.leegmaken()
+        if aan:
+            self.invoer.toon()
         self.invoer.setFocus()
 
     def _wis_fout(self) -> None:

@@ -79,7 +79,7 @@ class Terugzetten(QWidget):
             self.vraag.toon(fout.zin)
         elif isinstance(fout, _AAN_HET_VELD):
             self.veld.zet_zin(fout.zin)
-            self.code.setFocus()
+            self._naar_code()
         else:
             self._gekozen.zet(fout.zin)
             self.kies.setFocus()
@@ -90,6 +90,8 @@ class Terugzetten(QWidget):
         self.code.setAccessibleName(label)
         self.code.setText("")  # unlike clear(), this also forgets what Ctrl+Z would bring back
         self.code.verberg()
+        if not self._met_wachtzin:
+            self.code.toon()
         self.veld.zet_zin("")
         self.veld.zet_hulp(
             "Alleen bij een kluis zonder sleutelbos."
@@ -115,7 +117,12 @@ class Terugzetten(QWidget):
             self._gekozen.zet(gekozen, "meta")
             self.vraag.hide()
             self.zet.show()
-            self.code.setFocus()
+            self._naar_code()
+
+    def _naar_code(self) -> None:
+        """What was typed is selected: typing again replaces it, which the dots would not tell."""
+        self.code.setFocus()
+        self.code.selectAll()
 
     def _zet(self) -> None:
         if not self.zet.isEnabled():

@@ -58,7 +58,7 @@ class Vervangerformulier(QWidget):
         """No name, reason or code stays on a locked window."""
         self.formulier.wis()
         self.code.setText("")
-        self.code.verberg()
+        self.code.toon()
 
     def zet_bezig(self, bezig: bool) -> None:
         self.formulier.setEnabled(not bezig)

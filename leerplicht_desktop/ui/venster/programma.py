@@ -124,7 +124,7 @@ class Programma(QWidget):
         except Exception as fout:  # noqa: BLE001 - reported; locking goes on
             self._runner.bug.emit(fout)
         wis_geschiedenis(self)
-        klembord().neem_terug()
+        klembord().vergrendel()
         kluis, self._omgeving.kluis = self._omgeving.kluis, None
         self._runner.vergeet()
         return kluis

@@ -37,6 +37,11 @@ GEEN_PLAN = Regellijn(
     "R-3-PLAN", Stand.VOLDOET_NIET, "Plan van aanpak", "Het plan van aanpak van de school "
     "ontbreekt.", "Lpw art. 3a en 3b lid 3",
 )  # fmt: skip
+GEEN_BEWIJS = Regellijn(
+    "R-15-ONDERWIJS", Stand.VOLDOET_NIET, "Bewijs",
+    "Het bewijs van het andere onderwijs ontbreekt.",
+    "Lpw art. 15 lid 1",
+)  # fmt: skip
 
 ZAAK = Vrijstellingsbrief(
     afzender=AFZENDER,
@@ -54,7 +59,7 @@ ZAAK = Vrijstellingsbrief(
         ("verklaring bij de kennisgeving", None, date(2026, 6, 11)),
     ),
     bericht_voor=date(2026, 7, 9),
-    regels=(ONVOLLEDIG, GEEN_PLAN),
+    regels=(ONVOLLEDIG,),
     uiterlijk=date(2026, 6, 1),
     geldig_van=date(2026, 8, 1),
     geldig_tot=date(2027, 7, 31),
@@ -76,7 +81,7 @@ ZAAK = Vrijstellingsbrief(
         ("hoofd", date(2026, 6, 9)),
     ),
     mandaat="Mandaatbesluit Veldwijk 2025, nummer 4.2",
-    bezwaar_adres="Postbus 100, 0000 AA Veldwijk",
+    bezwaar_adres="Commissieplein 2, 0000 AC Veldwijk",
     bezwaar_digitaal="www.veldwijk.example/bezwaar",
     rechtbank="de rechtbank Midden-Nederland",
     verlof_van=date(2026, 9, 7),
@@ -141,7 +146,7 @@ def aard(soort: Soort, voor: Grond, g: Vrijstellingsbrief) -> Aard:
     return voor
 
 
-def zaak(soort: Soort, exemplaar: Exemplaar = OUDERS) -> Vrijstellingsbrief:
+def zaak(soort: Soort, voor: Grond, exemplaar: Exemplaar = OUDERS) -> Vrijstellingsbrief:
     """The facts that make a letter complete."""
     if soort is Soort.VOLDOET:
         g = replace(ZAAK, regels=())
@@ -151,6 +156,8 @@ def zaak(soort: Soort, exemplaar: Exemplaar = OUDERS) -> Vrijstellingsbrief:
         g = BUITEN
     else:
         g = ZAAK
+    if voor.familie is Familie.BESLUIT:
+        g = replace(g, regels=(GEEN_PLAN if voor.code in ("3a", "3b") else GEEN_BEWIJS,))
     return replace(g, exemplaar=exemplaar)
 
 
@@ -164,7 +171,7 @@ def gevallen() -> list[Geval]:
     for voor in VRIJSTELLINGSGRONDEN:
         for soort in soorten(voor):
             exemplaren = (OUDERS,) if soort in ALLEEN_U else (OUDERS, JONGERE)
-            uit.extend((soort, voor, zaak(soort, exemplaar)) for exemplaar in exemplaren)
+            uit.extend((soort, voor, zaak(soort, voor, exemplaar)) for exemplaar in exemplaren)
     besluiten = ((Soort.VRIJSTELLINGSBESLUIT, "3a"), (Soort.VRIJSTELLINGSBESLUIT, "3b"),
                  (Soort.VRIJSTELLINGSBESLUIT, "15"), (Soort.VERLOFBESLUIT, "11g>10"))  # fmt: skip
     uit.extend((soort, grond(code), NIET) for soort, code in besluiten)

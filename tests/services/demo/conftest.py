@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One demo for all tests of this folder: they look at it and leave it as it is."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,14 @@ def veldwijk(gemaakt: DemoResultaat) -> Iterator[OpenKluis]:
     kluis = kluizen.open_(gemaakt.kluis_map, wachtzin=gemaakt.wachtzin)
     yield kluis
     kluizen.sluit(kluis)
+
+
+@pytest.fixture
+def kopie(gemaakt: DemoResultaat, tmp_path: Path) -> Path:
+    """A copy of the finished demo, to change or to spoil."""
+    map_ = tmp_path / "kopie"
+    shutil.copytree(gemaakt.kluis_map.parent, map_)
+    return map_
 
 
 def _map(fabriek: pytest.TempPathFactory) -> Path:

@@ -53,7 +53,9 @@ GEVALLEN = {
         [("LUXE", "2026-05-26")],
         {"Mevrouw Inge Oefenaar en de heer Bas van Sjabloon": "2026-06-02"},
     ),
-    "Thijs Denkbeeld": ([("LUXE", "2026-05-04")], {}),
+    # Of these two everything lies in the police part.
+    "Thijs Denkbeeld": ([], {}),
+    "Timo Schetsman": ([], {}),
     "Noor El Voorbeeld": (
         [("V3", "2026-05-21")],
         {

@@ -86,6 +86,21 @@ def test_search_open_and_back_by_keyboard(zaak: Huis) -> None:
     assert "KANARIEPV" not in teksten(pagina)
 
 
+@pytest.mark.parametrize("naam", ["toevoegen", "onderzoek", "autorisatie", "vermoeden"])
+def test_tab_goes_from_the_last_field_to_saving_and_not_out_of_the_part(
+    zaak: Huis, naam: str
+) -> None:
+    """A form here keeps no draft: Enter on the rail would throw away all that she typed."""
+    pagina = open_het(zaak)
+    pagina.werk.naar(naam)
+    blad = pagina.binnen.vlak
+    blad.formulier[list(blad.formulier.ruw())[-1]].widget.setFocus()
+    zaak.druk(Qt.Key.Key_Tab)
+    assert blad.annuleren.hasFocus()
+    zaak.druk(Qt.Key.Key_Tab)
+    assert blad.opslaan.hasFocus()
+
+
 def test_what_is_older_asks_for_a_reason_beside_the_search(
     zaak: Huis, vaste_klok: VasteKlok
 ) -> None:

@@ -35,7 +35,7 @@ class Bewerkvlak(QWidget):
         self.terug_band = Band()
         self.fout_band = Band()
         self.keuze_band = Keuzeband(woorden.BEKIJK, self.bekijk.emit, woorden.TOCH, self.toch.emit)
-        self.formulier = Formulier()
+        self.formulier = self._maak_formulier()
         self._zijkolom: Zijkolom | None = None
         self._zij = QVBoxLayout()
         self._zij.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +63,10 @@ class Bewerkvlak(QWidget):
         indeling.setSpacing(12)
         indeling.addLayout(boven)
         indeling.addWidget(self.blad, 1)
+
+    def _maak_formulier(self) -> Formulier:
+        """The form itself, for a screen that has one of its own kind."""
+        return Formulier()
 
     def zet_zij(self, zijkolom: Zijkolom) -> None:
         """What stands bare beside the fields."""

@@ -52,7 +52,7 @@ class StapHerstel(Stap):
             "laatste",
             "Typ de laatste vier tekens van de code",
             self.laatste,
-            "Zo weet u zeker dat u het vel bij u hebt.",
+            "Van het vel, met het controleteken erbij. Zo weet u zeker dat u het vel bij u hebt.",
         )
         self.formulier.opslaan.connect(self.verder)
         self.indeling.addWidget(vel)
@@ -74,7 +74,8 @@ class StapHerstel(Stap):
         self.druk.setFocus()
 
     def verder(self) -> None:
-        if _kaal(self.laatste.text()) != _kaal(self._code)[-_LAATSTE:]:
+        getypt = _kaal(self.laatste.text())
+        if len(getypt) < _LAATSTE or not _kaal(self._code).endswith(getypt):
             zin = "Dit zijn niet de laatste vier tekens. Kijk op het vel en typ ze nog een keer."
             self.formulier.zet_fouten({"laatste": zin})
             return

@@ -7,6 +7,7 @@ from leerplicht_desktop.ui.schermen.eerste_keer.stap import Stap
 _DAARNA = (
     ("school", "Importeer de scholen van DUO en uw leerlingen. Dat kan onder Importeren."),
     ("inbox", "Of begin meteen met een melding: Ctrl+M."),
+    ("save", "Maak vandaag een reservekopie op een stick of netwerkschijf, bij Instellingen."),
     ("lock", "Loopt u weg? Vergrendel met Ctrl+L. Wat u typte blijft bewaard."),
 )
 

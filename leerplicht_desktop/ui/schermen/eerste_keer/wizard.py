@@ -194,6 +194,10 @@ class Wizard(QWidget):
         if gebeurtenis.key() == Qt.Key.Key_Escape:
             self._terug()
             return
+        enter = gebeurtenis.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and gebeurtenis.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.verder.click()  # also when a button has the focus, and not a field of the form
+            return
         super().keyPressEvent(gebeurtenis)
 
 

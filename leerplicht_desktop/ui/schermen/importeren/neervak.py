@@ -26,14 +26,14 @@ class Neervak(QWidget):
     gevallen = Signal(str)
     geweigerd = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, onder: str = "CSV, Excel (.xlsx) of OpenDocument (.ods)") -> None:
         super().__init__()
         self._erboven = False
         self.setAcceptDrops(True)
         self.setAccessibleName("Vak om een bestand op te laten vallen")
         midden = Qt.AlignmentFlag.AlignHCenter
         self._zin = tekst("Sleep het bestand hierheen", "row")
-        self._onder = tekst("CSV, Excel (.xlsx) of OpenDocument (.ods)", "meta")
+        self._onder = tekst(onder, "meta")
         indeling = QVBoxLayout(self)
         indeling.setContentsMargins(24, 24, 24, 24)
         indeling.setSpacing(4)

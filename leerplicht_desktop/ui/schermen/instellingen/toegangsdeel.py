@@ -81,6 +81,7 @@ class Toegangsdeel(QWidget):
         self._huidigveld.setHidden(self.met_code_binnen)
         self._huidigveld.regel.setHidden(True)
         self.binnen.show()
+        self.formulier.dan(self.bevestig, self.annuleer)
         self.begin()
 
     def begin(self) -> None:

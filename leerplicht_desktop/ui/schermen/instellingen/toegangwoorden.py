@@ -22,7 +22,9 @@ CODE_UITLEG = (
     "daarna niet meer, en oude reservekopieën gaan alleen nog open met de oude code."
 )
 CODE_VEILIG = "Ik heb de nieuwe code veilig"
-CODE_OPGEBORGEN = "Er is een nieuwe herstelcode. Vernietig het oude vel."
+CODE_OPGEBORGEN = (
+    "Er is een nieuwe herstelcode. Maak nu een nieuwe reservekopie; vernietig daarna het oude vel."
+)
 
 BOS = "Sleutelbos koppelen"
 BOS_OPNIEUW = "Sleutelbos opnieuw koppelen"
@@ -62,7 +64,10 @@ SLEUTELS_UITLEG = (
 SLEUTELS_BEZIG = "De sleutels worden vernieuwd…"
 SLEUTELS_STOP = "Stoppen"
 SLEUTELS_GESTOPT = "Gestopt. Er is niets veranderd."
-SLEUTELS_KLAAR = "De sleutels zijn vernieuwd. Vernietig het oude herstelvel en de oude envelop."
+SLEUTELS_KLAAR = (
+    "De sleutels zijn vernieuwd. Maak nu een nieuwe reservekopie; vernietig daarna het oude "
+    "herstelvel en de oude envelop."
+)
 SLEUTELS_MET_CODE = "Kies eerst een nieuwe wachtzin. Daarna kunt u de sleutels vernieuwen."
 
 

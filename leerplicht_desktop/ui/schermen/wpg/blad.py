@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
 from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
@@ -48,6 +48,7 @@ class Wpgblad(Vel):
         """The officer comes here with the cursor in the first field."""
         self.leegmaken()
         self._bij_tonen(**parameters)
+        self.formulier.dan(*self._knoppen())
         self.formulier.begin()
 
     def leegmaken(self) -> None:
@@ -71,6 +72,10 @@ class Wpgblad(Vel):
 
     def ga_terug(self) -> None:
         self.werk.naar("lijst")
+
+    def _knoppen(self) -> tuple[QWidget, ...]:
+        """Under the form, in the order in which they are read."""
+        return (self.annuleren, self.opslaan)
 
     def _bij_tonen(self, **parameters: Any) -> None:
         """Fill what is known already."""

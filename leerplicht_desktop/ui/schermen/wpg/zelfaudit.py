@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from leerplicht_desktop.ui import bestandskiezer
 from leerplicht_desktop.ui.bouwstenen.keuzeveld import Keuzeveld
 from leerplicht_desktop.ui.bouwstenen.knoppen import knop
@@ -33,6 +35,9 @@ class Zelfauditblad(Wpgblad):
         rij = self.indeling.itemAt(self.indeling.count() - 2)
         if rij is not None and rij.layout() is not None:
             rij.layout().insertWidget(2, self.logboek)  # type: ignore[union-attr]
+
+    def _knoppen(self) -> tuple[QWidget, ...]:
+        return (self.annuleren, self.logboek, self.opslaan)
 
     def _bij_tonen(self, **_parameters: Any) -> None:
         dit = self.werk.omgeving.vandaag().year

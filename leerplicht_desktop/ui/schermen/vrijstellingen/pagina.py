@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One claim on one screen: what the Act asks and what is met, the schools, the papers, the letter."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leerplicht_desktop.domain.datum import dag, lees_datum
+from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
+from leerplicht_desktop.domain.gegevens.beroep import BeroepBeeld
+from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd, Uitkomst
+from leerplicht_desktop.ui.bouwstenen.band import Band
+from leerplicht_desktop.ui.bouwstenen.knoppen import knop, koppeling
+from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina
+from leerplicht_desktop.ui.bouwstenen.tweeluik import Tweeluik
+from leerplicht_desktop.ui.omgeving import Omgeving
+from leerplicht_desktop.ui.schermen.vrijstellingen import diensten, velden, woorden
+from leerplicht_desktop.ui.schermen.vrijstellingen.diensten import Bereik
+from leerplicht_desktop.ui.schermen.vrijstellingen.oordeelvak import GRENSGEVAL
+from leerplicht_desktop.ui.schermen.vrijstellingen.regellijst import Regellijst
+from leerplicht_desktop.ui.schermen.vrijstellingen.scholenvak import Scholenvak
+from leerplicht_desktop.ui.schermen.vrijstellingen.stukvak import Stukvak
+from leerplicht_desktop.ui.schermen.vrijstellingen.zijde import Zijde
+
+RUST_MS = 2000
+_RECHTS, _NAAST, _TUSSEN = 500, 940, 16
+# Rules name what they are about; in the form that question has another name.
+_VELD = {
+    "inhoud": "feit_ontbreekt",
+    "maanden": "feit_van_maand",
+    "gehoord": "feit_gehoord_aanvrager",
+    "plaatsingen": "uitzondering",
+}
+_GEWOON = ("schooljaar", "gemeentecode", "indieners", "ontvangen_op", "uitzondering")
+
+
+class BeroepPagina(Schuifpagina):
+    """`toon(uid=)`."""
+
+    def __init__(self, omgeving: Omgeving) -> None:
+        super().__init__()
+        self._omgeving = omgeving
+        self._uid = ""
+        self.beeld: BeroepBeeld | None = None
+        self.kop = Paginakop()
+        self.naar_leerling = koppeling("Naar de leerling", self._leerling, "user")
+        self.wijzigen = knop(woorden.WIJZIGEN, lambda: self._wijzig(""), "pencil")
+        self.kop.knoppen(self.naar_leerling, self.wijzigen)
+        self.fout_band = Band()
+        self.regels, self.scholen = Regellijst(), Scholenvak()
+        self.zijde, self.stukvak = Zijde(), Stukvak()
+        self.rust = QTimer(self)
+        self.rust.setSingleShot(True)
+        self.rust.setInterval(RUST_MS)
+        self.rust.timeout.connect(self._noteer)
+        self._deel_in()
+        self._verbind()
+
+    def _deel_in(self) -> None:
+        rechts = QWidget()
+        kolom = QVBoxLayout(rechts)
+        kolom.setContentsMargins(0, 0, 0, 0)
+        kolom.setSpacing(16)
+        for deel in (self.scholen, self.stukvak, self.zijde):
+            kolom.addWidget(deel)
+        kolom.addStretch(1)
+        self.lichaam = Tweeluik(
+            self.regels, rechts, grens=_NAAST, rechts_breed=_RECHTS, tussen=_TUSSEN
+        )
+        self.indeling.addWidget(self.kop)
+        self.indeling.addWidget(self.fout_band)
+        self.indeling.addWidget(self.lichaam)
+        self.indeling.addStretch(1)
+        self.lichaam.hide()
+
+    def _verbind(self) -> None:
+        ga = self._omgeving.navigeer
+        self.regels.naar.connect(self._spring)
+        self.regels.bewaar.connect(self._oordeel)
+        self.scholen.vraag.connect(self._haal_scholen)
+        self.scholen.bewaar.connect(self._zet_school)
+        self.zijde.open_beroep.connect(lambda uid: ga("beroep", uid=uid))
+        self.zijde.open_brief.connect(lambda uid: ga("brief", uid=uid))
+        self.zijde.stukken.open_stuk.connect(lambda uid: ga("beroep_stuk", uid=uid))
+        self.zijde.stukken.toevoegen.connect(self._open_stukvak)
+        self.stukvak.bewaar.connect(self._voeg_stukken_toe)
+        self.stukvak.dicht.connect(self._sluit_stukvak)
+        self._omgeving.signaal.gewijzigd.connect(self._bij_wijziging)
+
+    # --- coming and going ----------------------------------------------------------------------
+    def toon(self, *, uid: str, **_parameters: Any) -> None:
+        if uid != self._uid:
+            self._vergeet()
+            self.verticalScrollBar().setValue(0)
+        self._uid = uid
+        self.laad(eerste=True)
+        self.rust.start()
+
+    def leegmaken(self) -> None:
+        self.rust.stop()
+        self._uid = ""
+        self._vergeet()
+
+    def _vergeet(self) -> None:
+        self.beeld = None
+        self.kop.zet("")
+        self.fout_band.hide()
+        self.lichaam.hide()
+        self.stukvak.leegmaken()
+        for deel in (self.regels, self.scholen, self.zijde):
+            deel.leegmaken()
+
+    @property
+    def leerling_uid(self) -> str:
+        """The pupil of this claim, for commands that work from anywhere."""
+        return self.beeld.leerling_uid if self.beeld is not None else ""
+
+    def laad(self, *, eerste: bool = False) -> None:
+        kluis, uid = self._omgeving.kluis, self._uid
+        if kluis is None or not uid:
+            return
+        self._omgeving.runner.laatste(
+            "beroep",
+            lambda: diensten.toon(kluis, uid),
+            klaar=lambda beeld: self._zet(beeld, eerste),
+            fout=self._fout,
+            eigenaar=self,
+        )
+
+    def _zet(self, beeld: BeroepBeeld, eerste: bool) -> None:
+        if self._omgeving.kluis is None:
+            return  # locked while it was on its way
+        self.beeld = beeld
+        self.kop.zet(woorden.titel(beeld.grond), _onder(beeld))
+        self.fout_band.hide()
+        self.regels.zet(beeld)
+        self.zijde.zet(beeld)
+        self.scholen.setVisible(beeld.grond == velden.VIJF_B)
+        self.lichaam.show()
+        if beeld.grond == velden.VIJF_B:
+            self._haal_scholen()
+        if eerste and self.isVisible() and not self.regels.begin():
+            self.wijzigen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fout(self, fout: VerwachteFout) -> None:
+        self._vergeet()
+        self.rust.stop()
+        self.fout_band.toon(fout.zin, "fout")
+
+    def _bij_wijziging(self, gewijzigd: Gewijzigd) -> None:
+        if self.isVisible() and gewijzigd.soort in ("beroep", "leerling", "brief", "school"):
+            self.laad()
+
+    def _noteer(self) -> None:
+        kluis, beeld = self._omgeving.kluis, self.beeld
+        if kluis is None or beeld is None or not self.isVisible():
+            return
+
+        def noteer() -> None:
+            from leerplicht_desktop.services import raadpleging
+
+            raadpleging.noteer(kluis, "geopend", "beroep", [beeld.uid])
+
+        self._omgeving.runner.doe(noteer, soort="schrijven")
+
+    def hideEvent(self, gebeurtenis: QHideEvent) -> None:
+        self.rust.stop()
+        super().hideEvent(gebeurtenis)
+
+    # --- ways on -------------------------------------------------------------------------------
+    def _leerling(self) -> None:
+        if self.beeld is not None:
+            self._omgeving.navigeer("leerling", uid=self.beeld.leerling_uid)
+
+    def _wijzig(self, veld: str) -> None:
+        self._omgeving.navigeer("beroep_bewerken", uid=self._uid, veld=veld)
+
+    def _spring(self, veld: str) -> None:
+        """A line of the verdict leads to what it is about."""
+        if veld == "scholen":
+            self.scholen.pak()
+        elif veld == "stukken":
+            self._open_stukvak()
+        else:
+            doel = _VELD.get(veld, veld)
+            gewoon = doel in _GEWOON or doel.startswith(velden.VOORVOEGSEL)
+            self._wijzig(doel if gewoon else f"{velden.VOORVOEGSEL}{doel}")
+
+    def _open_stukvak(self) -> None:
+        self.stukvak.toon()
+
+    def _sluit_stukvak(self) -> None:
+        self.stukvak.leegmaken()
+        self.zijde.stukken.pak()
+
+    # --- schools -------------------------------------------------------------------------------
+    def _haal_scholen(self) -> None:
+        kluis, beeld = self._omgeving.kluis, self.beeld
+        if kluis is None or beeld is None:
+            return
+        meter, soorten = self.scholen.meter, self.scholen.soorten
+        self._omgeving.runner.laatste(
+            "beroep scholen",
+            lambda: diensten.scholen(kluis, beeld, meter, soorten),
+            klaar=self._toon_scholen,
+            fout=lambda fout: self.fout_band.toon(fout.zin, "fout"),
+            eigenaar=self,
+        )
+
+    def _toon_scholen(self, bereik: Bereik) -> None:
+        if self._omgeving.kluis is not None:
+            self.scholen.zet(bereik.scholen, bereik.marge)
+
+    # --- changing ------------------------------------------------------------------------------
+    def _doe(
+        self,
+        functie: Callable[[], Uitkomst[Any]],
+        klaar: Callable[[], object],
+        velden_: Callable[[dict[str, str]], list[str]],
+    ) -> None:
+        """A change by a service; refused fields are told beside them."""
+
+        def gedaan(uitkomst: Uitkomst[Any]) -> None:
+            klaar()
+            self._omgeving.signaal.meld(uitkomst.gewijzigd)
+
+        def fout(fout: VerwachteFout) -> None:
+            rest = [fout.zin]
+            if isinstance(fout, OnjuisteInvoer):
+                rest = velden_(dict(fout.fouten))
+            if rest:
+                self.fout_band.toon(" ".join(rest), "fout")
+                self.ensureWidgetVisible(self.fout_band)
+
+        self.fout_band.hide()
+        self._omgeving.runner.doe(
+            functie, klaar=gedaan, fout=fout, soort="schrijven", eigenaar=self
+        )
+
+    def _oordeel(self, onderdeel: str, ruw: dict[str, str]) -> None:
+        kluis, uid, vak = self._omgeving.kluis, self._uid, self.regels.vak
+        if kluis is None or vak is None:
+            return
+
+        def bewaar() -> Uitkomst[Any]:
+            if onderdeel == GRENSGEVAL:
+                return diensten.kies_grensgeval(kluis, uid, ruw)
+            return diensten.beoordeel(kluis, uid, onderdeel, ruw)
+
+        self._doe(bewaar, self.regels.sluit, vak.zet_fouten)
+
+    def _zet_school(self, school_uid: str, ruw: dict[str, str]) -> None:
+        kluis, uid = self._omgeving.kluis, self._uid
+        self._doe(
+            lambda: diensten.zet_school(kluis, uid, school_uid, ruw),
+            self.scholen.sluit,
+            self.scholen.zet_fouten,
+        )
+
+    def _voeg_stukken_toe(self, bijlagen: Any, ruw: dict[str, str]) -> None:
+        kluis, uid = self._omgeving.kluis, self._uid
+        self._doe(
+            lambda: diensten.voeg_stukken_toe(kluis, uid, bijlagen, ruw),
+            self._sluit_stukvak,
+            self.stukvak.zet_fouten,
+        )
+
+
+def _onder(beeld: BeroepBeeld) -> str:
+    """`Lise Verzonnen · 7 jaar · ontvangen wo 10 juni 2026 · 2026-V-0003`"""
+    ontvangen = beeld.invoer.get("ontvangen_op", "")
+    return " · ".join(
+        deel
+        for deel in (
+            beeld.leerling,
+            f"{beeld.leeftijd} jaar",
+            _dag("dagtekening", beeld.invoer.get("dagtekening", "")),
+            _dag("ontvangen", ontvangen),
+            beeld.kenmerk,
+        )
+        if deel
+    )
+
+
+def _dag(woord: str, ruw: str) -> str:
+    gelezen = lees_datum(ruw)
+    return f"{woord} {dag(gelezen)}" if gelezen else ""
