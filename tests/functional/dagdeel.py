@@ -5,7 +5,7 @@
 JSON with what she types. Then a bug happens with her words in it, as bugs do. At the end it waits
 to be killed, with the draft and the log of that bug on the disk. Acknowledges on standard output:
 
-    ["bewaard", uid]  ["concept"]  ["fout"]
+    ["bewaard", uid]  ["brief", [new files]]  ["concept"]  ["fout"]
 """
 
 import json
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from leerplicht_desktop.ui.schermen.brief.maken import BriefMaken
 from tests.functional.hand import CTRL, Hand
 
 
@@ -37,12 +38,17 @@ def _dagdeel(hand: Hand, plan: Mapping[str, str], melding: Mapping[str, str]) ->
     hand.open_leerling(plan["leerling"])
     hand.zoek(plan["telefoon"])
     hand.nieuwe_melding()
+    uids: list[str] = []
+    hand.melding.opslag.bewaard.connect(uids.append)
     hand.melding.opslag.bewaard.connect(lambda uid: _meld("bewaard", uid))
     hand.kies_leerling(plan["leerling"])
     hand.vul_feiten("18-5-2026", "3-6-2026", "9")
     _typ(hand, melding)
     hand.toets(Qt.Key.Key_Return, CTRL)
     hand.wacht(lambda: hand.hoofd.navigatie.huidig != "melding", "saved")
+    voor = _bestanden()
+    _brief(hand, uids[0])
+    _meld("brief", sorted(_bestanden() - voor))
     hand.nieuwe_melding()
     _typ(hand, {"toelichting": plan["concept"]})
     bewaarder = hand.melding.opslag._bewaarder
@@ -59,6 +65,21 @@ def _dagdeel(hand: Hand, plan: Mapping[str, str], melding: Mapping[str, str]) ->
     hand.wacht(lambda: haak, "bug")
     _meld("fout")
     hand.app.exec()
+
+
+def _brief(hand: Hand, uid: str) -> None:
+    """Previewed and filed, and looked at again from the list."""
+    hand.hoofd.navigatie.navigeer("brief_maken", melding_uid=uid)
+    blad = hand.pagina("brief_maken", BriefMaken)
+    hand.wacht(lambda: "van" in blad.voorbeeld.teller, "preview")
+    blad.opbergen.click()
+    hand.scherm("brieven")
+
+
+def _bestanden() -> set[str]:
+    """Everything on the disk of this day: the folder that holds her home folder."""
+    schijf = Path(os.environ["HOME"]).parent
+    return {str(pad.relative_to(schijf)) for pad in schijf.rglob("*") if pad.is_file()}
 
 
 def main() -> int:

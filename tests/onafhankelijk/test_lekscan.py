@@ -41,6 +41,8 @@ class Werkdag:
     dag: Dag
     gezegd: list[str] = field(default_factory=list)  # standard error of everything
     melding: str = ""  # uid of what was saved in the window
+    bij_brief: tuple[str, ...] = ()  # files that came while a letter was previewed and filed
+    na_de_klap: dict[str, str] = field(default_factory=dict)  # what was found after the kill
 
     def __post_init__(self) -> None:
         self.schijf = self.map / "schijf"
@@ -112,6 +114,8 @@ class Werkdag:
                     naam, *waarden = json.loads(regel)
                     if naam == "bewaard":
                         uid = waarden[0]
+                    elif naam == "brief":
+                        self.bij_brief = tuple(waarden[0])
                     elif naam == "fout":
                         break
             finally:
@@ -121,8 +125,8 @@ class Werkdag:
         return str(uid)
 
 
-def _leef(map_: Path, *, met_sleutel: bool, dag: Dag) -> tuple[Werkdag, dict[str, str]]:
-    """A whole day; the scan just after the kill, and the day itself for what follows."""
+def _leef(map_: Path, *, met_sleutel: bool, dag: Dag) -> Werkdag:
+    """A whole day, with the scan just after the kill."""
     werkdag = Werkdag(map_, met_sleutel, dag)
     werkdag.opdracht(
         "kluis", "maak", "--gemeente", "GM0246", "--ambtenaar", "S. van den Berg",
@@ -133,8 +137,8 @@ def _leef(map_: Path, *, met_sleutel: bool, dag: Dag) -> tuple[Werkdag, dict[str
         bestand.write_bytes(inhoud)
         werkdag.opdracht("importeer", soort, bestand)
     werkdag.melding = werkdag.venster()
-    na_de_klap = gevonden(werkdag.schijf, dag.woorden)
-    return werkdag, na_de_klap
+    werkdag.na_de_klap = gevonden(werkdag.schijf, dag.woorden)
+    return werkdag
 
 
 def _bestanden(werkdag: Werkdag) -> set[Path]:
@@ -170,22 +174,38 @@ def dag() -> Dag:
     return dag
 
 
-def test_nothing_of_the_day_can_be_read_on_the_disk(dag: Dag, tmp_path: Path) -> None:
-    werkdag, na_de_klap = _leef(tmp_path, met_sleutel=True, dag=dag)
-    assert (werkdag.kluis / "kluis.db-wal").stat().st_size > 0, "killed with the log open"
-    assert na_de_klap == {}
-    _rest(werkdag)
-    assert gevonden(werkdag.schijf, {*dag.woorden, WACHTZIN}) == {}
+@pytest.fixture(scope="module")
+def werkdag(dag: Dag, tmp_path_factory: pytest.TempPathFactory) -> Werkdag:
+    """The day with the key, to its end; several promises are read off it."""
+    geleefd = _leef(tmp_path_factory.mktemp("dag"), met_sleutel=True, dag=dag)
+    assert (geleefd.kluis / "kluis.db-wal").stat().st_size > 0, "killed with the log open"
+    _rest(geleefd)
+    return geleefd
+
+
+def test_store_files_contain_no_plaintext(werkdag: Werkdag) -> None:
+    """During, after and after a kill: 0 of the planted words in any file or name."""
+    assert werkdag.na_de_klap == {}
+    assert gevonden(werkdag.schijf, {*werkdag.dag.woorden, WACHTZIN}) == {}
     assert _plat(werkdag) == []
 
-    # What the program says of itself: the log of a bug that had her words in it, and all of stderr.
+
+def test_no_files_outside_store_during_letter(werkdag: Werkdag) -> None:
+    """Previewed, filed and shown in the window: nothing but the store itself was written."""
+    assert werkdag.melding
+    assert [naam for naam in werkdag.bij_brief if not naam.startswith("kluis/")] == []
+
+
+def test_logs_clean(werkdag: Werkdag) -> None:
+    """The log of a bug that had her words in it, and all of standard error."""
     log = next(werkdag.schijf.rglob("fouten.log"))
     assert "ValueError" in log.read_text()
-    gezegd = "\n".join(werkdag.gezegd)
-    assert [woord for woord in dag.woorden if woord.casefold() in gezegd.casefold()] == []
+    gezegd = "\n".join([*werkdag.gezegd, log.read_text()]).casefold()
+    assert [woord for woord in werkdag.dag.woorden if woord.casefold() in gezegd] == []
 
 
 def test_without_a_key_every_word_is_found(dag: Dag, tmp_path: Path) -> None:
-    werkdag, na_de_klap = _leef(tmp_path, met_sleutel=False, dag=dag)
-    assert Path("kluis/kluis.db") in _plat(werkdag)
-    assert dag.woorden - set(na_de_klap) == set()
+    """The scan itself can fail."""
+    zonder = _leef(tmp_path, met_sleutel=False, dag=dag)
+    assert Path("kluis/kluis.db") in _plat(zonder)
+    assert dag.woorden - set(zonder.na_de_klap) == set()

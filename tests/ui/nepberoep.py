@@ -184,9 +184,7 @@ class NepBeroep:
         uit = self._gewijzigd("neem_in", dict(ruw), tuple(kinderen))
         return Uitkomst(tuple(f"b-{een}" for een in kinderen), uit.gewijzigd)
 
-    def wijzig(
-        self, _kluis: Any, uid: str, ruw: Mapping[str, str], versie: int
-    ) -> Uitkomst[Any]:
+    def wijzig(self, _kluis: Any, uid: str, ruw: Mapping[str, str], versie: int) -> Uitkomst[Any]:
         return self._gewijzigd("wijzig", uid, dict(ruw), versie)
 
     def voeg_stuk_toe(self, _kluis: Any, *wat: Any) -> Uitkomst[Any]:

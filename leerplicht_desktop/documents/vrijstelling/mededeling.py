@@ -20,8 +20,8 @@ def titel(zinnen: Zinnen, grond: Grond) -> str:
 
 def op_papier(titel: str) -> str:
     """The article stays on one line, so that the title does not end with a lonely word."""
-    voor, haak, artikel = titel.partition("(artikel")
-    return voor + haak + artikel.replace(" ", "\u00a0")
+    plek = titel.index("artikel")
+    return titel[:plek] + titel[plek:].replace(" ", "\u00a0")
 
 
 def eerste_zin(g: Vrijstellingsbrief, aard: Mededeling, zinnen: Zinnen) -> str:

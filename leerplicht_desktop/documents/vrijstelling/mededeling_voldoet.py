@@ -35,6 +35,7 @@ def maak(g: Vrijstellingsbrief, aard: Mededeling) -> bytes:
             g.opnieuw_voor or g.plicht_tot or blijvend,
             "de dag waarop een nieuwe kennisgeving binnen moet zijn",
         ),
+        (_binnen_de_plicht(g), "een periode die niet langer duurt dan de plicht zelf"),
         (not mis, "een kennisgeving die aan alle eisen voldoet"),
         (not grens, "uw keuze bij het grensgeval: op tijd of te laat"),
     )
@@ -45,6 +46,10 @@ def maak(g: Vrijstellingsbrief, aard: Mededeling) -> bytes:
     zinnen.vul_aan("opnieuw", opmaak.dag(g.opnieuw_voor + _DAG) if g.opnieuw_voor else "")
     titel = mededeling.titel(zinnen, grond)
     return opmaak.maak(g, titel, lambda: _verhaal(g, aard, zinnen, titel))
+
+
+def _binnen_de_plicht(g: Vrijstellingsbrief) -> bool:
+    return not (g.plicht_tot and g.geldig_tot) or g.geldig_tot <= g.plicht_tot
 
 
 def _verhaal(g: Vrijstellingsbrief, aard: Mededeling, zinnen: Zinnen, titel: str) -> list[Flowable]:

@@ -219,4 +219,3 @@ class Vrijstellingsbrief:
     verleend_van: date | None = None
     verleend_tot: date | None = None
     verleende_dagen: int | None = None
-    school: str = ""

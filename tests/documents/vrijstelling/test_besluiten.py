@@ -11,6 +11,7 @@ from leerplicht_desktop.documents.vrijstelling import (
     register,
     verlofbesluit,
     vrijstellingsbesluit,
+    woorden,
 )
 from leerplicht_desktop.documents.vrijstelling.register import Soort
 from leerplicht_desktop.domain.fouten import BriefOnvolledig
@@ -70,7 +71,7 @@ TABEL = {
 }  # fmt: skip
 _NIET_BEHANDELD = {
     voor.code: Onderdelen(
-        ("artikel 4:5 Awb", "artikelen 4:2 en 4:5", register.woorden.artikel(voor)),
+        ("artikel 4:5 Awb", "artikelen 4:2 en 4:5", woorden.artikel(voor)),
         _EIGEN_NAAM if voor.code == "11g>10" else _COLLEGE,
         ("11 juni 2026", "brief van 15 juni 2026", "ontbreekt", "Over de inhoud ervan is dus niet",
          "nieuwe, volledige aanvraag"),

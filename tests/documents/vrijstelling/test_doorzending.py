@@ -21,7 +21,8 @@ GEMEENTE = Exemplaar(
     "gemeente", ("Gemeente Oudewater", "team Leerplicht"),
     Adres("Kade", "1", "", "0000 ZZ", "Oudewater"), "Geachte collega", "u",
 )  # fmt: skip
-TABEL = {
+Maker = Callable[[Vrijstellingsbrief, Grond], bytes]
+TABEL: dict[Maker, Onderdelen] = {
     doorzending.maak_gemeente: Onderdelen(
         ("artikel 2:3, eerste lid", "artikel 5 onder b"), ("geen besluit",),
         ("gedateerd op 9 juni 2026", "Wie de stukken instuurde, weet"),
@@ -34,7 +35,6 @@ TABEL = {
         ("De dag waarop wij de stukken ontvingen, 11 juni 2026, blijft de dag van ontvangst.",),
         ("afgewezen", "voldoet")),
 }  # fmt: skip
-Maker = Callable[[Vrijstellingsbrief, Grond], bytes]
 
 
 @pytest.mark.parametrize(

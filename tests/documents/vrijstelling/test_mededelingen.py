@@ -112,7 +112,8 @@ def test_never_fit_asks_no_new_notice() -> None:
 
 
 def test_when_the_duty_ends_first_no_new_notice_is_asked() -> None:
-    inhoud = _voldoet("5c", opnieuw_voor=None, plicht_tot=date(2027, 2, 3))
+    einde = date(2027, 2, 3)
+    inhoud = _voldoet("5c", opnieuw_voor=None, geldig_tot=einde, plicht_tot=einde)
     assert "eindigt op 3 februari 2027" in inhoud
     assert "vóór 1 juli" not in inhoud
 
@@ -127,6 +128,7 @@ def test_a_trekkend_bestaan_frees_from_a_school_only() -> None:
     [
         ({"schooljaar": ""}, "schooljaar"),
         ({"geldig_tot": None}, "de periode"),
+        ({"plicht_tot": date(2027, 2, 3)}, "niet langer duurt dan de plicht"),
         ({"opnieuw_voor": None}, "een nieuwe kennisgeving"),
         ({"opnieuw_voor": None, "blijvend": True}, "een nieuwe kennisgeving"),
         ({"regels": (zaken.TE_LAAT,)}, "aan alle eisen voldoet"),
@@ -137,7 +139,7 @@ def test_voldoet_without_a_part_or_against_the_test_is_refused(
     anders: dict[str, object], woord: str
 ) -> None:
     with pytest.raises(BriefOnvolledig, match=woord):
-        _voldoet("5b", **anders)
+        _voldoet("5b", OUDERS, **anders)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +155,7 @@ def test_voldoet_without_a_part_or_against_the_test_is_refused(
 )
 def test_voldoet_niet_without_a_part_is_refused(anders: dict[str, object], woord: str) -> None:
     with pytest.raises(BriefOnvolledig, match=woord):
-        _niet("5b", **anders)
+        _niet("5b", OUDERS, **anders)
 
 
 def test_doubt_about_the_conviction_alone_still_leaves_voldoet_to_the_officer() -> None:

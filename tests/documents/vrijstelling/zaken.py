@@ -87,7 +87,6 @@ ZAAK = Vrijstellingsbrief(
     verlof_van=date(2026, 9, 7),
     verlof_tot=date(2026, 9, 25),
     schooldagen=15,
-    school="Het Plein College",
 )
 NIET = replace(
     ZAAK, regels=(TE_LAAT, EERDER_GEPLAATST), uitkomst="afgewezen", voorwaarden=""

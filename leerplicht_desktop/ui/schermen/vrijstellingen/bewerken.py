@@ -84,7 +84,7 @@ class BeroepBewerken(Bewerkpagina):
         return {
             "schooljaar": woorden.schooljaar_nu(vandaag),
             "ontvangen_op": vandaag.isoformat(),
-            "eerste": "ja",
+            "eerste": "",
             "vaste_verblijfplaats": "ja",
             "op_model": "nee",
         }

@@ -15,10 +15,11 @@ from leerplicht_desktop.ui.bouwstenen.keuzeveld import Keuzeveld
 from leerplicht_desktop.ui.bouwstenen.knoppen import icoonknop, knop, koppeling
 from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.bouwstenen.tekst import Icoon, tekst
+from leerplicht_desktop.ui.bouwstenen.vloei import Vloei
 from leerplicht_desktop.ui.schermen.importeren.neervak import Neervak
 from leerplicht_desktop.ui.schermen.vrijstellingen.diensten import Bijlage
 
-_ONDER = "PDF of foto (JPG, PNG, HEIC), hoogstens 25 MB"
+_ONDER = "PDF of foto, tot 25 MB"
 _FILTER = "Stukken (*.pdf *.jpg *.jpeg *.png *.heic *.tif *.tiff);;Alle bestanden (*)"
 _UITLEG = (
     "Een stuk wordt versleuteld bewaard, met een vingerafdruk en de dag waarop het kwam. "
@@ -84,11 +85,9 @@ class Bijlagenvak(QWidget):
         self.kies = knop(_KIES, self._kies, "folder")
         self.gezien = koppeling(_GEZIEN, lambda: self.voeg_toe(""), "eye")
         self.gezien.setToolTip("Voor een stuk dat u zag en niet bewaart, zoals bij artikel 7.")
-        knoppen = QHBoxLayout()
-        knoppen.setSpacing(12)
+        knoppen = Vloei()
         knoppen.addWidget(self.kies)
         knoppen.addWidget(self.gezien)
-        knoppen.addStretch(1)
         self._lijst = QVBoxLayout()
         self._lijst.setSpacing(12)
         indeling = QVBoxLayout(self)

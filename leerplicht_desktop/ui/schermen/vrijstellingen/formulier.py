@@ -21,6 +21,7 @@ from leerplicht_desktop.ui.schermen.vrijstellingen import velden, woorden
 from leerplicht_desktop.ui.schermen.vrijstellingen.indieners import Indienersvak
 from leerplicht_desktop.ui.schermen.vrijstellingen.kinderen import Kinderenvak
 from leerplicht_desktop.ui.schermen.vrijstellingen.velden import Feit, Soort
+from leerplicht_desktop.ui.schermen.vrijstellingen.vinkenvak import Vinkenvak
 
 _KENNISGEVING = ("eerste", "eerder_beroep", "op_model", "gemeentecode")
 _TEKSTHOOG = 96
@@ -57,7 +58,7 @@ class Beroepsformulier(Formulier):
         self.veld("dagtekening", woorden.DAGTEKENING, Datumveld(), woorden.DAGTEKENING_HULP)
         self.veld("verzonden_op", woorden.VERZONDEN, Datumveld(), "", False, naast=True)
         self.veld("ontvangen_op", woorden.ONTVANGEN, Datumveld(), woorden.ONTVANGEN_HULP)
-        self.veld("kanaal", woorden.KANAAL, Keuzeveld.van(codes.KANALEN), naast=True)
+        self.veld("kanaal", woorden.KANAAL, Keuzeveld.van(codes.KANALEN, leeg="Kies"), naast=True)
         self.veld("ontvangen_door", woorden.DOOR, QLineEdit(), verplicht=False)
 
     def _wie(self) -> None:
@@ -66,7 +67,8 @@ class Beroepsformulier(Formulier):
 
     def _eerder(self) -> None:
         self.eerderkop = _kop(self, woorden.EERDER)
-        self.veld("eerste", woorden.EERSTE, Keuzeveld(woorden.EERSTE_KEUZES), woorden.EERSTE_HULP)
+        eerste = Keuzeveld(woorden.EERSTE_KEUZES, leeg=woorden.EERSTE_LEEG)
+        self.veld("eerste", woorden.EERSTE, eerste, woorden.EERSTE_HULP)
         self.veld(
             "eerder_beroep",
             woorden.EERDER_BEROEP,
@@ -156,7 +158,7 @@ class Beroepsformulier(Formulier):
     def _bij_veld(self, naam: str) -> None:
         if naam == "grond":
             self._maak_feiten(self.code)
-        if naam in ("grond", "eerste") or "/" in naam:
+        if naam == "grond" or "/" in naam:
             self._toon_velden()
 
     def _toon_velden(self) -> None:
@@ -192,6 +194,8 @@ def _widget(feit: Feit) -> QWidget:
         return Keuzeveld(feit.keuzes, leeg=feit.leeg)
     if feit.soort is Soort.DATUM:
         return Datumveld()
+    if feit.soort is Soort.VINKEN:
+        return Vinkenvak(feit.keuzes)
     if feit.soort is Soort.TEKST:
         vak = QPlainTextEdit()
         vak.setTabChangesFocus(True)

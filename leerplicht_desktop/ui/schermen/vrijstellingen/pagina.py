@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""One claim on one screen: what the Act asks and what is met, the schools, the papers, the letter."""
+"""One claim on one screen: what the Act asks and what is met, the schools and the papers."""
 
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.datum import dag, lees_datum
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
@@ -60,25 +60,30 @@ class BeroepPagina(Schuifpagina):
         self._verbind()
 
     def _deel_in(self) -> None:
-        rechts = QWidget()
-        kolom = QVBoxLayout(rechts)
-        kolom.setContentsMargins(0, 0, 0, 0)
-        kolom.setSpacing(16)
-        for deel in (self.scholen, self.stukvak, self.zijde):
-            kolom.addWidget(deel)
-        kolom.addStretch(1)
-        self.lichaam = Tweeluik(
-            self.regels, rechts, grens=_NAAST, rechts_breed=_RECHTS, tussen=_TUSSEN
-        )
+        links, self._links = _kolom()
+        rechts, self._rechts = _kolom()
+        self._links.insertWidget(0, self.regels)
+        self._rechts.insertWidget(0, self.scholen)
+        self._schik(schoolvak=False)
+        self.lichaam = Tweeluik(links, rechts, grens=_NAAST, rechts_breed=_RECHTS, tussen=_TUSSEN)
         self.indeling.addWidget(self.kop)
         self.indeling.addWidget(self.fout_band)
         self.indeling.addWidget(self.lichaam)
         self.indeling.addStretch(1)
         self.lichaam.hide()
 
+    def _schik(self, *, schoolvak: bool) -> None:
+        """Beside a map the papers stand under the rules; without one they stand in its place."""
+        self.scholen.setVisible(schoolvak)
+        kolom = self._links if schoolvak else self._rechts
+        for deel in (self.stukvak, self.zijde):
+            kolom.insertWidget(kolom.count() - 1, deel)
+
     def _verbind(self) -> None:
         ga = self._omgeving.navigeer
         self.regels.naar.connect(self._spring)
+        self.regels.geopend.connect(self._in_beeld)
+        self.scholen.geopend.connect(self._in_beeld)
         self.regels.bewaar.connect(self._oordeel)
         self.scholen.vraag.connect(self._haal_scholen)
         self.scholen.bewaar.connect(self._zet_school)
@@ -138,7 +143,7 @@ class BeroepPagina(Schuifpagina):
         self.fout_band.hide()
         self.regels.zet(beeld)
         self.zijde.zet(beeld)
-        self.scholen.setVisible(beeld.grond == velden.VIJF_B)
+        self._schik(schoolvak=beeld.grond == velden.VIJF_B)
         self.lichaam.show()
         if beeld.grond == velden.VIJF_B:
             self._haal_scholen()
@@ -189,8 +194,19 @@ class BeroepPagina(Schuifpagina):
             gewoon = doel in _GEWOON or doel.startswith(velden.VOORVOEGSEL)
             self._wijzig(doel if gewoon else f"{velden.VOORVOEGSEL}{doel}")
 
+    def _in_beeld(self, vak: QWidget) -> None:
+        """A part that was just opened; its place is known once the page was laid out again."""
+
+        def schuif() -> None:
+            self.ensureWidgetVisible(vak, 0, 24)
+            if (nu := QApplication.focusWidget()) is not None and vak.isAncestorOf(nu):
+                self.ensureWidgetVisible(nu, 0, 80)
+
+        QTimer.singleShot(0, vak, schuif)
+
     def _open_stukvak(self) -> None:
         self.stukvak.toon()
+        self._in_beeld(self.stukvak)
 
     def _sluit_stukvak(self) -> None:
         self.stukvak.leegmaken()
@@ -267,6 +283,16 @@ class BeroepPagina(Schuifpagina):
             self._sluit_stukvak,
             self.stukvak.zet_fouten,
         )
+
+
+def _kolom() -> tuple[QWidget, QVBoxLayout]:
+    """A column that pushes its parts up."""
+    vak = QWidget()
+    kolom = QVBoxLayout(vak)
+    kolom.setContentsMargins(0, 0, 0, 0)
+    kolom.setSpacing(16)
+    kolom.addStretch(1)
+    return vak, kolom
 
 
 def _onder(beeld: BeroepBeeld) -> str:

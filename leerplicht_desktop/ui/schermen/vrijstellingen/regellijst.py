@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rules of a claim in groups, worst first, with the judgement opened under its own rule."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +21,7 @@ class Regellijst(Vel):
 
     naar = Signal(str)
     bewaar = Signal(str, object)
+    geopend = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__(marge=0)
@@ -84,7 +87,7 @@ class Regellijst(Vel):
         indeling.addStretch(1)
         self._lijst.addWidget(kop)
         for regel in regels:
-            rij = Regelrij(regel, self._actie(regel), lambda r=regel: self.open(r))
+            rij = Regelrij(regel, self._actie(regel), partial(self.open, regel))
             self.rijen.append(rij)
             self._lijst.addWidget(rij)
 
@@ -124,6 +127,7 @@ class Regellijst(Vel):
         self._lijst.insertWidget(self._lijst.indexOf(rij) + 1, vak)
         vak.show()
         vak.begin()
+        self.geopend.emit(vak)
 
     def sluit(self, *, terug: bool = True) -> None:
         """Close the judgement; what was typed in it is gone from the screen."""

@@ -54,7 +54,7 @@ def telling(regels: Iterable[Regellijn]) -> str:
     if open_ := aantal[Stand.TE_BEOORDELEN]:
         delen.append(f"{open_} nog te beoordelen" if delen else f"{_regels(open_)} te beoordelen")
     if let_op := aantal[Stand.LET_OP]:
-        delen.append(f"{let_op} om op te letten")
+        delen.append(f"{let_op} let op")
     goed = aantal[Stand.VOLDOET]
     return ", ".join(delen) or f"{_regels(goed)} {'voldoet' if goed == 1 else 'voldoen'}"
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The schools within reach as a table: marker and number of the map, richting, bedenking, distance."""
+"""The schools within reach as a table, with the marker and the number of the map."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -34,7 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 SCHOOL_ROL = int(Qt.ItemDataRole.UserRole) + 1
 _HOOG = 46
 _MEESTE = 8  # rows in sight; the others scroll
-_AFSTAND, _BEDENKING, _RICHTING = 110.0, 128.0, 112.0
+_AFSTAND, _BEDENKING, _RICHTING = 80.0, 140.0, 112.0
 _SMAL = 430
 
 
@@ -81,6 +81,11 @@ class Schoolrij(QStyledItemDelegate):
         binnen = vak.adjusted(50, 0, -14, 0)
         ink, stil = thema().kleur("ink"), thema().kleur("ink2")
         rechts = QRectF(binnen.right() - _AFSTAND, binnen.y(), _AFSTAND, binnen.height())
+        if marge := schoolwoorden.in_de_marge(school):
+            half = rechts.height() / 2
+            onder_ = QRectF(rechts.x(), rechts.y() + half - 2, rechts.width(), half - 4)
+            _woord(schilder, onder_, marge, stil, rechts=True)
+            rechts.setHeight(half + 4)
         _woord(schilder, rechts, schoolwoorden.afstand(school), ink, rechts=True)
         binnen.setRight(rechts.left() - 8)
         toon = _toon(school)

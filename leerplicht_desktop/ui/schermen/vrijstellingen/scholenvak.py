@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leerplicht_desktop.domain import codes
 from leerplicht_desktop.domain.gegevens.beroep import SchoolInBereik
@@ -15,9 +15,9 @@ from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.bouwstenen.vloei import Vloei
 from leerplicht_desktop.ui.schermen.vrijstellingen import schoolwoorden
 from leerplicht_desktop.ui.schermen.vrijstellingen.kaart import Kaart, teken_merk
+from leerplicht_desktop.ui.schermen.vrijstellingen.scholenlijst import Scholenlijst
 from leerplicht_desktop.ui.schermen.vrijstellingen.schoolformulier import Schoolformulier
 from leerplicht_desktop.ui.schermen.vrijstellingen.schoolwoorden import Merk
-from leerplicht_desktop.ui.schermen.vrijstellingen.scholenlijst import Scholenlijst
 
 STANDAARD = "6000"
 
@@ -49,6 +49,7 @@ class Scholenvak(Vel):
 
     vraag = Signal()
     bewaar = Signal(str, object)
+    geopend = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__(marge=16)
@@ -131,6 +132,7 @@ class Scholenvak(Vel):
     def open(self, nummer: int) -> None:
         if 0 <= nummer < len(self._scholen):
             self.formulier.toon(nummer + 1, self._scholen[nummer])
+            self.geopend.emit(self.formulier)
 
     def sluit(self) -> None:
         self.formulier.leegmaken()

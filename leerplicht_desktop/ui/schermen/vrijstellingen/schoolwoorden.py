@@ -71,9 +71,13 @@ def kilometer(meter: int) -> str:
 
 
 def afstand(school: SchoolInBereik) -> str:
-    """One decimal, as every row has; a school in the margin says so."""
-    woord = f"{school.meter / 1000:.1f} km".replace(".", ",")
-    return f"{woord}, grensgeval" if school.in_bereik == "grensgeval" else woord
+    """`2,0 km`: one decimal, as every row has."""
+    return f"{school.meter / 1000:.1f} km".replace(".", ",")
+
+
+def in_de_marge(school: SchoolInBereik) -> str:
+    """In or out: nobody can tell within the margin of the postcode area."""
+    return "grensgeval" if school.in_bereik == "grensgeval" else ""
 
 
 def richting(school: SchoolInBereik) -> str:
@@ -96,6 +100,7 @@ def gesproken(nummer: int, school: SchoolInBereik) -> str:
         f"richting {richting(school)}",
         stand(school),
         afstand(school),
+        in_de_marge(school),
     )
     return ", ".join(deel for deel in delen if deel)
 

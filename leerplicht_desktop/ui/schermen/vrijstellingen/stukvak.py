@@ -28,7 +28,7 @@ class Stukvak(Vel):
         self.bijlagen = Bijlagenvak()
         self.formulier = Formulier(tussen=12)
         self.formulier.veld("ontvangen_op", woorden.ONTVANGEN, Datumveld())
-        kanaal = Keuzeveld.van(codes.KANALEN)
+        kanaal = Keuzeveld.van(codes.KANALEN, leeg="Kies")
         self.formulier.veld("kanaal", woorden.KANAAL, kanaal, naast=True)
         self.formulier.veld("ontvangen_door", woorden.DOOR, QLineEdit(), verplicht=False)
         self.opslaan = knop("Stukken opslaan", self._bewaar, "check")

@@ -23,6 +23,7 @@ class Soort(StrEnum):
     DATUM = "datum"
     REGEL = "regel"
     TEKST = "tekst"
+    VINKEN = "vinken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,11 @@ _G, _15, _3A, _3B = (frozenset({g}) for g in ("11g>10", "15", "3a", "3b"))
 _UIT_DE_WET = _A | _B | _C | _TREK
 
 FEITEN = (
-    Feit("ontbreekt", "Wat staat er niet in de kennisgeving?", Soort.REGEL, _UIT_DE_WET,
-         "Wat artikel 6 lid 1 vraagt en ontbreekt, zoals het adres. Leeg: alles staat erin."),
+    Feit("ontbreekt", "Wat ontbreekt er in de kennisgeving?", Soort.VINKEN, _UIT_DE_WET,
+         "Artikel 6 lid 1 vraagt deze gegevens. Zonder vinkje staan ze erin.",
+         (("nummer", "BSN of onderwijsnummer"), ("naam", "naam"),
+          ("geboortedatum", "geboortedatum"), ("geslacht", "geslacht"), ("adres", "adres"),
+          ("woonplaats", "woonplaats"), ("postcode", "postcode"), ("grond", "grond"))),
 
     Feit("verklaring", "De verklaring van artikel 7 is er", Soort.VINK, _A,
          "Leg alleen vast wie de verklaring gaf, wanneer, en of zij zegt dat de jongere niet "

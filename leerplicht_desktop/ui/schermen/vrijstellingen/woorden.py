@@ -72,6 +72,7 @@ INDIENERS_HULP = (
 )
 EERSTE = "Is dit het eerste beroep?"
 EERSTE_HULP = "Een vervolg moet elk jaar voor 1 juli binnen zijn (artikel 6 lid 2)."
+EERSTE_LEEG = "Kijk in het dossier"
 EERSTE_KEUZES = (("ja", "Ja, het eerste beroep"), ("nee", "Nee, een vervolg"))
 EERDER_BEROEP = "Wat staat er over een eerder beroep?"
 EERDER_HULP = "De kennisgeving moet dit zeggen (artikel 6 lid 1)."

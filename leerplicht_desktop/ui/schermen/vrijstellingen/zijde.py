@@ -2,6 +2,7 @@
 """What stands beside the rules: the term, who claimed, the other children, the letters, papers."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -63,7 +64,7 @@ class Zijde(QWidget):
             self.gezin.voeg_toe(self._beroep(regel))
         self.brieven.setVisible(bool(beeld.brieven))
         for nr, uid in enumerate(beeld.brieven, 1):
-            knop = koppeling(f"Brief {nr} openen", lambda u=uid: self.open_brief.emit(u), "mail")
+            knop = koppeling(f"Brief {nr} openen", partial(self.open_brief.emit, uid), "mail")
             self.brieven.voeg_toe(knop)
 
     def _beroep(self, regel: BeroepRegel) -> QWidget:
