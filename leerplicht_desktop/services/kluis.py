@@ -52,6 +52,10 @@ _VELDEN = (
     "retouradres",
     "bezoekadres",
     "vakantieregio",
+    "mandaat",
+    "bezwaaradres",
+    "bezwaar_digitaal",
+    "rechtbank",
 )
 # Settings of a new store hold for the past too: old meldingen are shown with them.
 BEGIN = date(2000, 1, 1)

@@ -34,7 +34,7 @@ def _kijk(map_: Path) -> KluisStand:
         ruw = json.loads(sleutels.read_bytes())
         naam, demo = str(ruw["naam"]), bool(ruw["demo"])
         soorten = {slot["soort"] for slot in ruw["slots"]}
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return KluisStand("sleutelbestand_beschadigd", str(map_), "", False, False)
     toestand = "ok" if kluis.exists() else "kluis_weg"
     bos, vervanger = "sleutelbos" in soorten, "vervanger" in soorten

@@ -20,7 +20,7 @@ from leerplicht_desktop.domain.plaatsnaam import leesbaar
 from leerplicht_desktop.models import Dagplek, Gezag, Leerling, Persoon
 from leerplicht_desktop.services import meldingrekening
 from leerplicht_desktop.services.kluis import OpenKluis
-from leerplicht_desktop.store import documenten, meldingen, personen
+from leerplicht_desktop.store import beroepen, documenten, meldingen, personen
 
 _BROERZUS = {"M": "broer", "V": "zus"}
 
@@ -62,6 +62,7 @@ def toon(kluis: OpenKluis, uid: str) -> LeerlingBeeld:
             brieven=documenten.brieven_van(sessie, leerling.id),
             nu=_nu(kluis, sessie, regels),
             let_op=_let_op(adres, ouders, inschrijvingen, plicht, vandaag),
+            beroepen=beroepen.van_leerling(sessie, leerling.id, vandaag),
         )
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from math import cos, radians
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 from sqlmodel import Session, col, select
 
 from leerplicht_desktop import bronnen
@@ -110,7 +110,7 @@ def _gebieden() -> dict[str, Punt]:
     return {pc: Punt(float(lat), float(lon), int(marge)) for pc, lat, lon, marge in delen}
 
 
-def _school(rij: Any, thuis: Punt, grens: int) -> SchoolInBereik | None:
+def _school(rij: Row[Any], thuis: Punt, grens: int) -> SchoolInBereik | None:
     punt = Punt(rij.lat, rij.lon) if rij.lat is not None and rij.lon is not None else None
     punt = punt or plek(rij.postcode)
     if punt is None:

@@ -118,7 +118,9 @@ def vervang_indieners(sessie: Session, beroep_id: int, nieuw: Sequence[Indiener]
 def stukken(sessie: Session, beroep_id: int) -> Sequence[tuple[Stuk, Document | None]]:
     """The papers of a claim in the order in which they came."""
     rijen = sessie.exec(
-        select(Stuk).where(Stuk.beroep_id == beroep_id).order_by(col(Stuk.ontvangen_op), col(Stuk.id))
+        select(Stuk)
+        .where(Stuk.beroep_id == beroep_id)
+        .order_by(col(Stuk.ontvangen_op), col(Stuk.id))
     ).all()
     return [
         (rij, sessie.get(Document, rij.document_id) if rij.document_id else None) for rij in rijen

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from leerplicht_desktop.domain import bewaarvoorstel
 from leerplicht_desktop.domain.bewaren import Gegevenssoort
 from leerplicht_desktop.models import (
+    Beroep,
     Brief,
     Dagplek,
     Document,
@@ -19,6 +20,8 @@ from leerplicht_desktop.models import (
     Melding,
     Persoon,
     Rij,
+    Stuk,
+    Vrijstelling,
     Wpgwissel,
 )
 
@@ -27,9 +30,14 @@ _AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 @dataclass(slots=True)
 class Deel:
-    """The records of one class. A letter goes with its melding, its document with the letter."""
+    """The records of one class.
+
+    A letter goes with its melding or claim, a document with its letter or claim.
+    """
 
     meldingen: list[Melding] = field(default_factory=list)
+    beroepen: list[Beroep] = field(default_factory=list)
+    vrijstellingen: list[Vrijstelling] = field(default_factory=list)
     brieven: list[Brief] = field(default_factory=list)
     documenten: list[Document] = field(default_factory=list)
     inschrijvingen: list[Inschrijving] = field(default_factory=list)
@@ -38,6 +46,8 @@ class Deel:
 
     def rijen(self) -> Iterator[Rij]:
         yield from self.meldingen
+        yield from self.beroepen
+        yield from self.vrijstellingen
         yield from self.brieven
         yield from self.documenten
         yield from self.inschrijvingen
@@ -47,12 +57,14 @@ class Deel:
     def aantallen(self) -> dict[str, int]:
         return {
             "meldingen": len(self.meldingen),
+            "beroepen": len(self.beroepen),
             "brieven": len(self.brieven),
             "documenten": len(self.documenten),
         }
 
     def kenmerken(self) -> list[str]:
-        return sorted([m.kenmerk for m in self.meldingen] + [b.kenmerk for b in self.brieven])
+        rijen = (*self.meldingen, *self.beroepen, *self.brieven)
+        return sorted(rij.kenmerk for rij in rijen)
 
 
 Delen = dict[Gegevenssoort, Deel]
@@ -96,9 +108,10 @@ def delen(sessie: Session, leerling_id: int, leerplicht_tot: date) -> Delen:
     for melding in sessie.exec(select(Melding).where(Melding.leerling_id == leerling_id)):
         per_melding[melding.id] = deel(melding.begindatum)
         per_melding[melding.id].meldingen.append(melding)
-    van_brief: dict[int, Deel] = {}
+    per_beroep, van_brief = _vrijstellingen(sessie, leerling_id, gevonden)
     for brief in sessie.exec(select(Brief).where(Brief.leerling_id == leerling_id)):
-        bij = per_melding.get(brief.melding_id) or deel(brief.datum)
+        bij = per_melding.get(brief.melding_id) or per_beroep.get(brief.beroep_id)
+        bij = bij or deel(brief.datum)
         bij.brieven.append(brief)
         van_brief[brief.document_id] = bij
     for document in sessie.exec(select(Document).where(Document.leerling_id == leerling_id)):
@@ -109,6 +122,23 @@ def delen(sessie: Session, leerling_id: int, leerplicht_tot: date) -> Delen:
         deel(wissel.melddatum).wissels.append(wissel)
     _plekken(sessie, leerling_id, leerplicht_tot, deel(leerplicht_tot))
     return {soort: een for soort, een in gevonden.items() if any(een.rijen())}
+
+
+def _vrijstellingen(
+    sessie: Session, leerling_id: int, gevonden: Delen
+) -> tuple[dict[int | None, Deel], dict[int, Deel]]:
+    """Claims and exemptions are a class of their own; gives where their letters and papers go."""
+    deel = Deel()
+    deel.beroepen += sessie.exec(select(Beroep).where(Beroep.leerling_id == leerling_id))
+    deel.vrijstellingen += sessie.exec(
+        select(Vrijstelling).where(Vrijstelling.leerling_id == leerling_id)
+    )
+    if deel.beroepen or deel.vrijstellingen:
+        gevonden[Gegevenssoort.VRIJSTELLING] = deel
+    ids = [beroep.id for beroep in deel.beroepen]
+    stukken = sessie.exec(select(Stuk).where(col(Stuk.beroep_id).in_(ids)))
+    papieren = {stuk.document_id: deel for stuk in stukken if stuk.document_id is not None}
+    return dict.fromkeys(ids, deel), papieren
 
 
 def _plekken(sessie: Session, leerling_id: int, leerplicht_tot: date, deel: Deel) -> None:
@@ -124,6 +154,7 @@ def _plekken(sessie: Session, leerling_id: int, leerplicht_tot: date, deel: Deel
 def laatste_dag(deel: Deel) -> date | None:
     """The last day that the records of a class are about."""
     dagen = [m.einddatum or m.melddatum for m in deel.meldingen] + [b.datum for b in deel.brieven]
+    dagen += [b.ontvangen_op for b in deel.beroepen] + [v.tot for v in deel.vrijstellingen]
     return max(dagen, default=None)
 
 

@@ -17,6 +17,7 @@ from leerplicht_desktop.domain.logboek import Groep, codes_van
 from leerplicht_desktop.store import (
     audit,
     hersleutelen,
+    kopieregister,
     migreren,
     sleutels,
     sloten,
@@ -33,8 +34,15 @@ from leerplicht_desktop.store.bestanden import (
 )
 from leerplicht_desktop.store.bestandscontrole import aantallen, controleer_bestand
 from leerplicht_desktop.store.kluis import Klok, neem_slot
-from leerplicht_desktop.store.kopiebestand import Kop, Meld, lees_kop, ontzegel, stil
-from leerplicht_desktop.store.reservekopie import controleer, eis_ruimte, kopieer, pak_uit, ruim_op
+from leerplicht_desktop.store.kopiebestand import (
+    Kop,
+    Meld,
+    controleer_sommen,
+    lees_kop,
+    ontzegel,
+    stil,
+)
+from leerplicht_desktop.store.reservekopie import eis_ruimte, kopieer, pak_uit, ruim_op
 from leerplicht_desktop.store.sleutels import Sleutelbestand
 from leerplicht_desktop.store.verbinding import maak_engine, verbind, vertaal, zout
 from leerplicht_desktop.store.wpg import bestand as wpgbestand
@@ -73,7 +81,8 @@ def herstel(
     kop = lees_kop(doel)
     bestand = kop.sleutelbestand
     vakken = _ontsluit(bestand, wachtzin, code)
-    controleer(doel, vakken["avg"], meld)
+    ontzegel(kop, vakken["avg"])
+    som = controleer_sommen(doel, kop, meld)
     if migreren.is_nieuwer(kop.schema):
         raise fouten.ReservekopieNieuwer
     if not toch:
@@ -93,6 +102,9 @@ def herstel(
         kluis = nieuw[KLUISBESTAND]
         if not toch:
             _weiger_ouder(map_ / KLUISBESTAND, kluis, vakken["avg"])
+        (_nummer, tot), _later = _laatste(kluis, vakken["avg"])
+        zelf = kopieregister.Regel(str(doel.absolute()), tot, kop.generatie, kop.grootte, som)
+        kopieregister.neem_over(map_ / KLUISBESTAND, kluis, vakken["avg"], zelf)
         _noteer(kluis, vakken["avg"], klok, kop.kluis_uid, met_code=code is not None)
         _zet_uitgave(kluis, vakken["avg"], _hoogste_uitgave(map_, kluis, vakken["avg"]) + 1)
         _controleer(nieuw, kop, vakken, meld)

@@ -34,6 +34,9 @@ _VELDEN_1 = (
     *("kluis", "schema", "generatie", "sha256", "grootte", "sleutelbestand", "nonce", "sleutel"),
 )
 
+# What reading a header of nonsense raises.
+_ONZIN = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError)
+
 Meld = Callable[[int, int, str], None]
 
 
@@ -180,7 +183,7 @@ def _lees(stroom: BinaryIO) -> Kop:
         kop = replace(kop, begin=len(MERK) + 8 + len(tekst))
         kop.sleutelbestand  # noqa: B018 - readable, or this is no backup
         heel = kop.naar_bytes()
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fout:
+    except _ONZIN as fout:
         raise fouten.ReservekopieOnjuist from fout
     except fouten.SleutelbestandBeschadigd as fout:
         raise fouten.ReservekopieOnjuist from fout

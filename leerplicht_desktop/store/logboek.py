@@ -18,7 +18,7 @@ from sqlmodel import Session, select
 from leerplicht_desktop.domain import namen
 from leerplicht_desktop.domain.gegevens.persoon import Naam
 from leerplicht_desktop.domain.logboek import HANDELINGEN, Groep, codes_van
-from leerplicht_desktop.models import Brief, Document, Leerling, Melding, Persoon
+from leerplicht_desktop.models import Beroep, Brief, Document, Leerling, Melding, Persoon
 
 Row = _Row[Any]  # one raw line: columns by name
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -86,7 +86,7 @@ def uids_van(sessie: Session, leerling_uid: str) -> tuple[str, ...]:
     leerling = sessie.exec(select(Leerling).where(Leerling.uid == leerling_uid)).first()
     if leerling is not None:
         gevonden.append(sessie.get_one(Persoon, leerling.persoon_id).uid)
-        for tabel in (Melding, Brief, Document):
+        for tabel in (Melding, Beroep, Brief, Document):
             gevonden += sessie.exec(select(tabel.uid).where(tabel.leerling_id == leerling.id)).all()
     return tuple(gevonden)
 
@@ -101,7 +101,9 @@ def benoem(sessie: Session, uids: Iterable[str]) -> Namen:
     gezocht = sorted(set(uids))
     namen_ = Namen()
     for begin in range(0, len(gezocht), 500):
-        for sql in (_LEERLINGEN, _OUDERS, _MELDINGEN, _BRIEVEN, _SCHOLEN, _POLITIE):
+        for sql in (
+            _LEERLINGEN, _OUDERS, _MELDINGEN, _BEROEPEN, _STUKKEN, _BRIEVEN, _SCHOLEN, _POLITIE,
+        ):
             vraag = text(sql).bindparams(bindparam("uids", expanding=True))
             for rij in sessie.connection().execute(vraag, {"uids": gezocht[begin : begin + 500]}):
                 namen_.woorden[rij.uid] = _woord(rij)
@@ -123,6 +125,17 @@ _MELDINGEN = (
     f"SELECT m.uid, 'melding ' || m.kenmerk || ' van ' AS voor, l.uid AS leerling_uid, {_NAAM} "
     "FROM melding m JOIN leerling l ON l.id = m.leerling_id JOIN persoon p ON p.id = l.persoon_id "
     "WHERE m.uid IN :uids"
+)
+_BEROEPEN = (
+    f"SELECT b.uid, 'beroep ' || b.kenmerk || ' van ' AS voor, l.uid AS leerling_uid, {_NAAM} "
+    "FROM beroep b JOIN leerling l ON l.id = b.leerling_id JOIN persoon p ON p.id = l.persoon_id "
+    "WHERE b.uid IN :uids"
+)
+_STUKKEN = (
+    f"SELECT s.uid, 'stuk bij beroep ' || b.kenmerk || ' van ' AS voor, l.uid AS leerling_uid, "
+    f"{_NAAM} FROM stuk s JOIN beroep b ON b.id = s.beroep_id "
+    "JOIN leerling l ON l.id = b.leerling_id JOIN persoon p ON p.id = l.persoon_id "
+    "WHERE s.uid IN :uids"
 )
 _BRIEVEN = (
     f"SELECT b.uid, 'brief ' || b.kenmerk || ' over ' AS voor, l.uid AS leerling_uid, {_NAAM} "

@@ -273,7 +273,11 @@ def migreer_met_reservekopie(map_: Path, vakken: dict[str, bytes], bestand: Sleu
     if "wpg" not in vakken:
         raise fouten.VervangerMagNiet(_EERST_ZELF)
     kopie = map_ / f"voor-bijwerken-{revisie}.lpbak"
-    reservekopie.schrijf(map_, vakken, bestand, kopie, overschrijf=True)
+    try:
+        reservekopie.schrijf(map_, vakken, bestand, kopie, overschrijf=True)
+    except fouten.KluisBeschadigd:
+        # The police part is not touched here: a damaged one keeps nobody from the rest.
+        reservekopie.schrijf(map_, vakken, bestand, kopie, overschrijf=True, alleen=(KLUISBESTAND,))
     migreren.migreer(pad, vakken["avg"])
     controleer_versleuteld(pad)
 

@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -74,11 +74,15 @@ def schrijf(
     doel: Path,
     *,
     overschrijf: bool = False,
+    alleen: Collection[str] = VAKKEN,
     meld: Meld = stil,
 ) -> Geschreven:
-    """Copy the store of `map_` to `doel`; nothing has that name before all of it was checked."""
+    """Copy the store of `map_` to `doel`; nothing has that name before all of it was checked.
+
+    `alleen` leaves other files than these out.
+    """
     _weiger_plek(doel, overschrijf=overschrijf)
-    namen = [naam for naam in VAKKEN if (map_ / naam).exists()]
+    namen = [naam for naam in VAKKEN if naam in alleen and (map_ / naam).exists()]
     werk = map_ / WERKMAP
     # One name for each store: what a pulled stick left half is written over the next time.
     heel = doel.with_name(f".{bestand.kluis_uid[:8]}.lpbak.nieuw")

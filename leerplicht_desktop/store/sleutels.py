@@ -108,6 +108,8 @@ class Sleutelbestand:
         try:
             ruw = json.loads(inhoud)
             formaat = int(ruw["formaat"])
+            if formaat < 1:
+                raise ValueError("a format that never was")
             if formaat <= FORMAAT:
                 return Sleutelbestand(
                     kluis_uid=str(ruw["kluis"]),
@@ -118,7 +120,7 @@ class Sleutelbestand:
                     kaart=_b64(ruw["kaart"]) if formaat > 1 else b"",
                     formaat=formaat,
                 )
-        except (ValueError, KeyError, TypeError, RecursionError) as fout:
+        except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as fout:
             raise fouten.SleutelbestandBeschadigd from fout
         raise fouten.KluisNieuwer
 

@@ -17,6 +17,7 @@ from sqlmodel import Session, col, delete, select
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.models import (
+    Beroep,
     Beschermd,
     Brief,
     Dagplek,
@@ -25,16 +26,19 @@ from leerplicht_desktop.models import (
     Gezag,
     Huishouden,
     Huishoudenlid,
+    Indiener,
     Inschrijving,
     Leerling,
     Melding,
     Oordeel,
     Persoon,
     Rij,
+    Stuk,
     Tabel,
     Verblijf,
     Vernietigingsregel,
     Verzuimdag,
+    Vrijstelling,
     Wijziging,
     Wpgwissel,
 )
@@ -88,7 +92,13 @@ def _wis_deel(sessie: Session, deel: Deel, uids: set[str]) -> None:
     for blok in _blokken(meldingen):
         rijen = sessie.exec(select(Oordeel.uid).where(col(Oordeel.melding_id).in_(blok)))
         uids |= set(rijen)
+    beroepen = _ids(deel.beroepen)
+    uids |= set(_uids(sessie, Stuk, Stuk.beroep_id, beroepen))
     _wis(sessie, Brief, Brief.id, _ids(deel.brieven))
+    _wis(sessie, Stuk, Stuk.beroep_id, beroepen)
+    _wis(sessie, Indiener, Indiener.beroep_id, beroepen)
+    _wis(sessie, Vrijstelling, Vrijstelling.id, _ids(deel.vrijstellingen))
+    _wis(sessie, Beroep, Beroep.id, beroepen)
     _wis(sessie, Oordeel, Oordeel.melding_id, meldingen)
     _wis(sessie, Verzuimdag, Verzuimdag.melding_id, meldingen)
     _wis(sessie, Melding, Melding.id, meldingen)
@@ -140,6 +150,7 @@ _NODIG = text(
     """
     SELECT EXISTS (SELECT 1 FROM leerling WHERE persoon_id = :persoon)
         OR EXISTS (SELECT 1 FROM gezag WHERE ouder_id = :persoon OR kind_id = :persoon)
+        OR EXISTS (SELECT 1 FROM indiener WHERE persoon_id = :persoon)
     """
 )
 _MET_LEERLING = text(

@@ -2,6 +2,7 @@
 """Backups by themselves: on time, registered, tried every week, and only our own are cleared."""
 
 import contextlib
+import hashlib
 import shutil
 from collections.abc import Iterator
 from datetime import timedelta
@@ -109,8 +110,6 @@ def test_what_stands_on_the_stick_already_is_never_written_over(
 
 
 def test_what_is_registered_is_what_stands_there(kluis: OpenKluis, stick: Path) -> None:
-    import hashlib
-
     pad = stick / "eigen.lpbak"
     dienst.maak(kluis, pad)
     (kopie,) = dienst.lijst(kluis)
@@ -301,3 +300,28 @@ def test_a_failure_is_kept_until_it_goes_well(
     dienst.houd_bij(kluis)
     assert dienst.stand(kluis).fout == ""
     assert kopieen.is_daar(dienst.lijst(kluis)[0])
+
+
+def test_what_copies_there_are_is_still_known_after_a_restore(
+    kluis: OpenKluis, stick: Path, vaste_klok: VasteKlok
+) -> None:
+    """What is destroyed later stands in them too: each must be on the list that is then given."""
+    eerste, tweede = stick / "eerste.lpbak", stick / "tweede.lpbak"
+    dienst.maak(kluis, eerste)
+    vaste_klok.verder(timedelta(hours=1))
+    dienst.maak(kluis, tweede)
+    map_ = kluis.map
+    kluis.sluit()
+    dienst.herstel(eerste, map_, wachtzin=WACHTZIN, toch=True, klok=vaste_klok)
+    weer = kluisdienst.open_(map_, wachtzin=WACHTZIN, klok=vaste_klok)
+    try:
+        gevonden = {Path(kopie.pad): kopie for kopie in dienst.lijst(weer)}
+        assert set(gevonden) == {eerste, tweede}
+        assert gevonden[eerste].sha256 == hashlib.sha256(eerste.read_bytes()).hexdigest()
+        # As old as what is in it, and not as new as its being put back.
+        assert gevonden[eerste].gemaakt_op == vaste_klok.nu() - timedelta(hours=1)
+        uitkomst = dienst.proef(weer)
+        assert uitkomst is not None
+        assert uitkomst.waarde.bevinding == ""
+    finally:
+        weer.sluit()

@@ -15,6 +15,7 @@ from leerplicht_desktop.services.kluis import Kdf
 from leerplicht_desktop.store import kdf as kdf_
 from leerplicht_desktop.store import migreren, openen, opruimen, verbinding
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND
+from leerplicht_desktop.store.kopiebestand import lees_kop
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, Sjabloon
 
@@ -130,6 +131,26 @@ def test_an_old_schema_is_brought_up_after_a_verified_backup(
     terug = leeg_sjabloon.map.parent / "terug"
     dienst.herstel(leeg_sjabloon.map / kopie, terug, wachtzin=leeg_sjabloon.wachtzin)
     dienst.open_(terug, wachtzin=leeg_sjabloon.wachtzin, klok=VasteKlok()).sluit()
+
+
+def test_a_damaged_police_part_keeps_nobody_from_the_store_after_an_update(
+    leeg_sjabloon: Sjabloon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The update does not touch that part, so it stands where it was and says so when opened."""
+    deel = leeg_sjabloon.map / "kluis-wpg.db"
+    deel.write_bytes(bytes(range(256)) * 32)
+    monkeypatch.setattr(migreren, "nieuwste", lambda: "9999")
+    monkeypatch.setattr(migreren, "migreer", lambda *_wat: None)
+    leeg_sjabloon.open().sluit()
+    (kopie,) = leeg_sjabloon.map.glob("voor-bijwerken-*.lpbak")
+    assert [een.naam for een in lees_kop(kopie).delen] == [KLUISBESTAND]
+    assert deel.read_bytes() == bytes(range(256)) * 32
+    kopie.unlink()
+    inhoud = bytearray((leeg_sjabloon.map / KLUISBESTAND).read_bytes())
+    inhoud[3 * 4096 + 100 : 3 * 4096 + 200] = bytes(100)
+    (leeg_sjabloon.map / KLUISBESTAND).write_bytes(inhoud)
+    with pytest.raises(fouten.KluisBeschadigd):  # that of the store itself still does
+        leeg_sjabloon.open()
 
 
 def test_a_failed_migration_changes_nothing(

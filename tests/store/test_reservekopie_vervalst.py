@@ -191,3 +191,21 @@ def test_a_backup_of_the_first_program_brings_everything_back(
     assert leerling.toon(kluis, vol_sjabloon.uids["noor"]).meldingen
     assert dienst.controleer(kluis).in_orde
     kluis.sluit()
+
+
+@pytest.mark.parametrize("waarde", [float("inf"), 1e300, -5, 10**18], ids=str)
+def test_a_size_that_cannot_be_is_refused(
+    kopie: Path, vol_sjabloon: Sjabloon, tmp_path: Path, waarde: float
+) -> None:
+    ruw = kopie.read_bytes()
+    kop, lichaam = _kop(ruw)
+    if "delen" in kop:
+        kop["delen"][0][1] = waarde
+    else:
+        kop["grootte"] = waarde
+    tekst = json.dumps(kop, sort_keys=True, separators=(",", ":")).encode()
+    vals = tmp_path / "vals.lpbak"
+    vals.write_bytes(ruw[:MERK] + f"{len(tekst):08d}".encode() + tekst + lichaam)
+    with pytest.raises(fouten.ReservekopieOnjuist):
+        dienst.herstel(vals, tmp_path / "elders", wachtzin=WACHTZIN, klok=VasteKlok())
+    assert not (tmp_path / "elders").exists()

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leerplicht_desktop.domain import fouten
+from leerplicht_desktop.services import kluisstand
 from leerplicht_desktop.store import herstelcode, sleutels, sloten
 from leerplicht_desktop.store.kluis import SLEUTELBESTAND
 from leerplicht_desktop.store.sleutels import Kdf, Sleutelbestand
@@ -251,3 +252,21 @@ def test_no_secret_is_in_the_words_of_an_object() -> None:
         repr(Teruggezet(None, code, 1)),  # type: ignore[arg-type]
     )
     assert not [tekst for tekst in gezien if "kanarie" in tekst.casefold()]
+
+
+@pytest.mark.parametrize(
+    "onzin",
+    [
+        b'{"formaat": 1e999}',
+        b'{"formaat": 0, "kluis": "x", "naam": "", "demo": 0, "dbzout": "", "slots": []}',
+        b"[" * 100_000,
+    ],
+    ids=["infinite", "format 0", "deep"],
+)
+def test_a_key_file_of_nonsense_is_damaged_and_nothing_else(
+    leeg_sjabloon: Sjabloon, onzin: bytes
+) -> None:
+    (leeg_sjabloon.map / SLEUTELBESTAND).write_bytes(onzin)
+    with pytest.raises(fouten.SleutelbestandBeschadigd):
+        leeg_sjabloon.open()
+    assert kluisstand.stand(leeg_sjabloon.map).toestand in ("sleutelbestand_beschadigd", "ok")

@@ -45,7 +45,7 @@ REGELS = (
 )  # fmt: skip
 
 
-def school(nr: int, naam: str, oost: float, noord: float, **anders: Any) -> SchoolInBereik:
+def school(nr: int, naam: str, oost: float, noord: float, **anders: object) -> SchoolInBereik:
     meter = round((oost**2 + noord**2) ** 0.5 * 1000)
     velden: dict[str, Any] = {
         "school_uid": f"s{nr}",
@@ -75,7 +75,7 @@ SCHOLEN = (
 )  # fmt: skip
 
 
-def beeld(**anders: Any) -> BeroepBeeld:
+def beeld(**anders: object) -> BeroepBeeld:
     velden: dict[str, Any] = {
         "uid": "b1",
         "versie": 1,
@@ -136,7 +136,7 @@ def beeld(**anders: Any) -> BeroepBeeld:
     return BeroepBeeld(**{**velden, **anders})
 
 
-def regel(**anders: Any) -> BeroepRegel:
+def regel(**anders: object) -> BeroepRegel:
     velden: dict[str, Any] = {
         "uid": "b1",
         "kenmerk": "2026-V-0001",
@@ -163,46 +163,48 @@ class NepBeroep:
     gevraagd: list[tuple[Any, ...]] = field(default_factory=list)
     weiger: Exception | None = None
 
-    def _gewijzigd(self, *wat: Any) -> Uitkomst[Any]:
+    def _gewijzigd(self, *wat: object) -> Uitkomst[Any]:
         self.gevraagd.append(wat)
         if self.weiger is not None:
             raise self.weiger
         return Uitkomst("b1", (Gewijzigd("beroep", frozenset({"b1"})),))
 
-    def toon(self, _kluis: Any, uid: str) -> BeroepBeeld:
+    def toon(self, _kluis: object, uid: str) -> BeroepBeeld:
         return replace(self.beeld, uid=uid)
 
-    def lijst(self, _kluis: Any, **anders: Any) -> Bladzijde:
-        return Bladzijde(tuple(self.rijen), len(self.rijen), anders.get("begin", 0))
+    def lijst(self, _kluis: object, **anders: object) -> Bladzijde:
+        return Bladzijde(tuple(self.rijen), len(self.rijen), 0)
 
-    def tellingen(self, _kluis: Any) -> dict[str, int]:
+    def tellingen(self, _kluis: object) -> dict[str, int]:
         return {"alles": len(self.rijen), "te_beoordelen": len(self.rijen)}
 
     def neem_in(
-        self, _kluis: Any, ruw: Mapping[str, str], kinderen: Sequence[str]
+        self, _kluis: object, ruw: Mapping[str, str], kinderen: Sequence[str]
     ) -> Uitkomst[Any]:
         uit = self._gewijzigd("neem_in", dict(ruw), tuple(kinderen))
         return Uitkomst(tuple(f"b-{een}" for een in kinderen), uit.gewijzigd)
 
-    def wijzig(self, _kluis: Any, uid: str, ruw: Mapping[str, str], versie: int) -> Uitkomst[Any]:
+    def wijzig(
+        self, _kluis: object, uid: str, ruw: Mapping[str, str], versie: int
+    ) -> Uitkomst[Any]:
         return self._gewijzigd("wijzig", uid, dict(ruw), versie)
 
-    def voeg_stuk_toe(self, _kluis: Any, *wat: Any) -> Uitkomst[Any]:
+    def voeg_stuk_toe(self, _kluis: object, *wat: object) -> Uitkomst[Any]:
         return self._gewijzigd("voeg_stuk_toe", *wat)
 
-    def kies_grensgeval(self, _kluis: Any, *wat: Any) -> Uitkomst[Any]:
+    def kies_grensgeval(self, _kluis: object, *wat: object) -> Uitkomst[Any]:
         return self._gewijzigd("kies_grensgeval", *wat)
 
-    def beoordeel(self, _kluis: Any, *wat: Any) -> Uitkomst[Any]:
+    def beoordeel(self, _kluis: object, *wat: object) -> Uitkomst[Any]:
         return self._gewijzigd("beoordeel", *wat)
 
-    def zet_school(self, _kluis: Any, *wat: Any) -> Uitkomst[Any]:
+    def zet_school(self, _kluis: object, *wat: object) -> Uitkomst[Any]:
         return self._gewijzigd("zet_school", *wat)
 
     def scholen(
-        self, _kluis: Any, _uid: str, meter: int, soorten: Sequence[str]
+        self, _kluis: object, _uid: str, meter: int, soorten: Sequence[str] | None
     ) -> tuple[Punt | None, tuple[SchoolInBereik, ...]]:
-        self.gevraagd.append(("scholen", meter, tuple(soorten)))
+        self.gevraagd.append(("scholen", meter, soorten))
         return Punt(52.1, 6.2, 350), SCHOLEN
 
 

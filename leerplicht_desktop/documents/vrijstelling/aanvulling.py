@@ -25,7 +25,7 @@ def maak(g: Vrijstellingsbrief, grond: Grond) -> bytes:
     )
     opmaak.eis_zaak(
         g,
-        (woorden.aan_te_vullen(g.regels), "een punt dat nog aangevuld kan worden"),
+        (woorden.aan_te_vullen(g.regels) or g.ontbreekt, "een punt dat nog aangevuld kan worden"),
         (g.aanvullen_voor, "de dag waarop de aanvulling binnen moet zijn"),
         (ruim or not g.aanvullen_voor, "een termijn van minstens twee weken"),
         (g.schooljaar or not kennisgeving, "het schooljaar"),
@@ -39,7 +39,7 @@ def maak(g: Vrijstellingsbrief, grond: Grond) -> bytes:
 
 def _verhaal(g: Vrijstellingsbrief, grond: Grond, zinnen: Zinnen, onderwerp: str) -> list[Flowable]:
     stuk = woorden.soort_stuk(grond)
-    mist = woorden.zinnen_bij(woorden.aan_te_vullen(g.regels), zinnen, _EIGEN_ZINNEN)
+    mist = woorden.wat_ontbreekt(g, zinnen, _EIGEN_ZINNEN)
     vraag = ["vraag"]
     if grond.familie is Familie.MEDEDELING:
         vraag.append("vorm_vrij_5a" if grond.code == "5a" else "vorm_vrij")

@@ -25,7 +25,7 @@ def maak(g: Vrijstellingsbrief, besluit: Besluit) -> bytes:
             g.aanvulling_gevraagd_op and g.aanvullen_voor,
             "het verzoek om aanvulling, met zijn termijn (artikel 4:5 Awb)",
         ),
-        (woorden.aan_te_vullen(g.regels), "wat er nog ontbreekt"),
+        (woorden.aan_te_vullen(g.regels) or g.ontbreekt, "wat er nog ontbreekt"),
         *_termijn(g),
         *samen.eisen(g, besluit),
     )
@@ -50,7 +50,7 @@ def _termijn(g: Vrijstellingsbrief) -> tuple[opmaak.Eis, ...]:
 
 
 def _verhaal(g: Vrijstellingsbrief, besluit: Besluit, zinnen: Zinnen, titel: str) -> list[Flowable]:
-    mist = woorden.zinnen_bij(woorden.aan_te_vullen(g.regels), zinnen, frozenset())
+    mist = woorden.wat_ontbreekt(g, zinnen, frozenset())
     return [
         *opmaak.hoofd(g, zinnen, titel),
         kopje(zinnen("kop_besluit")),

@@ -100,7 +100,8 @@ def eis_zaak(g: Vrijstellingsbrief, *eisen: Eis) -> None:
         "het beroep": (
             g.kenmerk, g.andere_gemeente, g.gesprek_tijd, g.gesprek_plaats, g.mandaat,
             g.motivering, g.belangen, g.voorwaarden, g.bezwaar_adres, g.bezwaar_digitaal,
-            g.rechtbank, *(naam for naam, _, _ in g.stukken), *(regel.zin for regel in g.regels),
+            g.rechtbank, *g.ontbreekt, *(naam for naam, _, _ in g.stukken),
+            *(regel.zin for regel in g.regels),
         ),
     }  # fmt: skip
     eis(g, getypt, (g.jongere.strip(), "de naam van de jongere"), *eisen)

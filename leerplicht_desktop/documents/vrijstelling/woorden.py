@@ -8,6 +8,7 @@ with sentences has one of its own, under the code of the rule.
 from collections.abc import Iterable
 
 from leerplicht_desktop.documents.tekst import Zinnen, letterlijk
+from leerplicht_desktop.domain.gegevens.beroep import Vrijstellingsbrief
 from leerplicht_desktop.domain.gegevens.toets import Regellijn, Stand
 from leerplicht_desktop.domain.vrijstelling.gronden import Familie, Grond
 
@@ -27,7 +28,8 @@ EIGEN_OORDEEL = frozenset({"B15", "B16", "B17"})
 # What no paper of the parents can mend.
 _NIET_AAN_TE_VULLEN = TE_LAAT | EIGEN_OORDEEL | {
     "B01", "B02", "B08", "B11", "B14", "B18", "B19", "R-3A-14", "R-3A-OORDEEL", "R-3B-LAATSTE",
-    "R-3-HOREN", "R-15-4A", "R-15-TERUG",
+    "R-3-HOREN", "R-15-4A", "R-15-TERUG", "R-11G-LPA", "R-11G-HOREN", "R-5A-BEROEP", "R-5A-MAANDEN",
+    "R-5A-MEE", "R-5A-SCHOOL",
 }  # fmt: skip
 _OPEN_EN_TE_VRAGEN = frozenset({"B07"})
 
@@ -63,6 +65,12 @@ def aan_te_vullen(regels: Iterable[Regellijn]) -> tuple[Regellijn, ...]:
             or (regel.stand is Stand.TE_BEOORDELEN and regel.code in _OPEN_EN_TE_VRAGEN)
         )
     )
+
+
+def wat_ontbreekt(g: Vrijstellingsbrief, zinnen: Zinnen, eigen: frozenset[str]) -> tuple[str, ...]:
+    """The rules that can be mended, and what she noted herself; safe for a paragraph."""
+    zelf = (letterlijk(wat) for wat in g.ontbreekt if wat.strip())
+    return (*zinnen_bij(aan_te_vullen(g.regels), zinnen, eigen), *zelf)
 
 
 def zinnen_bij(

@@ -39,6 +39,8 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[BeroepInvoer]:
     code = _grond(velden)
     feiten = _feiten(velden)
     dagtekening, verzonden, ontvangen = _datums(velden, vandaag)
+    if code == "5a" and feiten.get("verklaring") and not feiten.get("verklaring_op"):
+        velden.fout(f"{VOORVOEGSEL}verklaring_op", "Vul de datum van de verklaring in.")
     van, tot = _verlof(velden, feiten) if code == VERLOF else (None, None)
     jaar = _schooljaar(velden, van if code == VERLOF else None, verplicht=code != VERLOF)
     eerder = velden.kaal("eerder_beroep")

@@ -12,7 +12,16 @@ from leerplicht_desktop.domain.gegevens.uitkomst import Controle
 
 # What every font of a letter has: Latin letters with all their accents, and common punctuation.
 _GEDRUKT = ((0x20, 0x24F), (0x300, 0x36F), (0x1E00, 0x1EFF), (0x2010, 0x2027), (0x20AC, 0x20AC))
-_OP_DE_BRIEF = ("ambtenaar", "functie", "afdeling", "website", "retouradres", "bezoekadres")
+_OP_BESLUITEN = ("mandaat", "bezwaaradres", "bezwaar_digitaal", "rechtbank")
+_OP_DE_BRIEF = (
+    "ambtenaar",
+    "functie",
+    "afdeling",
+    "website",
+    "retouradres",
+    "bezoekadres",
+    *_OP_BESLUITEN,
+)
 
 
 def niet_te_drukken(tekst: str) -> str:
@@ -60,6 +69,7 @@ def controleer(ruw: Mapping[str, str], vandaag: date) -> Controle[Kluisgegevens]
         demo=False,
         laatste_reservekopie=None,
         vakantieregio=velden.code("vakantieregio", codes.VAKANTIEREGIOS),
+        **{veld: velden.tekst(veld, hoogstens=200) for veld in _OP_BESLUITEN},
     )
     for veld in _OP_DE_BRIEF:
         if vreemd := niet_te_drukken(str(getattr(gegevens, veld))):

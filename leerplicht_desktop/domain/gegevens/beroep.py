@@ -188,6 +188,7 @@ class Vrijstellingsbrief:
     stukken: tuple[tuple[str, date | None, date], ...] = ()
     bericht_voor: date | None = None  # what she promises, or the last day to decide
     regels: tuple[Regellijn, ...] = ()
+    ontbreekt: tuple[str, ...] = ()  # what no rule knows of, in her words (a translation)
     uiterlijk: date | None = None  # last day the notice could come in
     geldig_van: date | None = None
     geldig_tot: date | None = None

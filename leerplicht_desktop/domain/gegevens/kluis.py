@@ -53,3 +53,7 @@ class Kluisgegevens:
     demo: bool
     laatste_reservekopie: datetime | None
     vakantieregio: str = ""
+    mandaat: str = ""  # the decision by which she signs for the college
+    bezwaaradres: str = ""
+    bezwaar_digitaal: str = ""  # where a bezwaarschrift can be sent digitally
+    rechtbank: str = ""  # for a voorlopige voorziening

@@ -3,6 +3,7 @@
 
 from datetime import date
 
+from leerplicht_desktop.domain.gegevens.beroep import BeroepRegel
 from leerplicht_desktop.domain.gegevens.brief import BriefRegel
 from leerplicht_desktop.domain.gegevens.melding import MeldingBerekening, MeldingRegel
 from leerplicht_desktop.domain.gegevens.persoon import (
@@ -41,3 +42,4 @@ class LeerlingBeeld:
     brieven: tuple[BriefRegel, ...]
     nu: MeldingBerekening | None  # of the newest open melding
     let_op: tuple[str, ...] = ()
+    beroepen: tuple[BeroepRegel, ...] = ()  # claims of exemption, newest first

@@ -172,7 +172,9 @@ def _kind(
         begint = datum.dag(plicht.leerplicht_vanaf)
         return {"schooljaar": f"{naam} is in {jaar} nog niet leerplichtig: dat begint op {begint}."}
     if laatste < van:
-        return {"schooljaar": f"{naam} is in {jaar} niet meer leerplichtig of kwalificatieplichtig."}
+        return {
+            "schooljaar": f"{naam} is in {jaar} niet meer leerplichtig of kwalificatieplichtig."
+        }
     assert leerling.id is not None
     dubbel = [
         b
@@ -183,7 +185,7 @@ def _kind(
     ]
     if dubbel and grond(invoer.grond).familie is Familie.MEDEDELING:
         return {
-            "ontvangen_op": f"Voor {naam} staat dit al vast als {dubbel[0].kenmerk}. Open dat beroep."
+            "ontvangen_op": f"Voor {naam} staat dit al vast: {dubbel[0].kenmerk}. Open dat."
         }
     return {}
 

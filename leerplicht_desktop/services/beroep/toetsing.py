@@ -2,10 +2,10 @@
 """Running the law over one claim: the verdicts, and every rule of them as a line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from leerplicht_desktop.domain import schoolkalender, schooljaar
+from leerplicht_desktop.domain import schooljaar, schoolkalender
 from leerplicht_desktop.domain.gegevens.toets import Regellijn, Stand
 from leerplicht_desktop.domain.oordeel import Oordeel
 from leerplicht_desktop.domain.vrijstelling import inhoud as inhouden
@@ -64,7 +64,7 @@ def toets(z: Zaak) -> Toets:
     return _PER_GROND[z.beroep.grond](z)
 
 
-# --- notices (article 5 and 5a) --------------------------------------------------------------------
+# --- notices (article 5 and 5a) ------------------------------------------------------------------
 def _kennisgeving(z: Zaak) -> kennisgeving.Kennisgeving:
     b = z.beroep
     begin = z.plicht(z.vandaag).leerplicht_vanaf
@@ -81,9 +81,9 @@ def _kennisgeving(z: Zaak) -> kennisgeving.Kennisgeving:
     )
 
 
-def _feiten(z: Zaak, **anders: object) -> Beroep:
+def _feiten(z: Zaak) -> Beroep:
     b = z.beroep
-    return Beroep(  # type: ignore[arg-type]
+    return Beroep(
         kennisgeving=_kennisgeving(z),
         dagtekening=z.dagtekening,
         plichtig=zaak.plichtig(z),
@@ -93,7 +93,6 @@ def _feiten(z: Zaak, **anders: object) -> Beroep:
         ontvangstbewijs=bool(b.id and beroepen.stukken(z.sessie, b.id)),
         grensgeval_op_tijd=_keuze(b.keuze_tijdig),
         vaste_verblijfplaats=b.vaste_verblijfplaats,
-        **anders,
     )
 
 
@@ -104,8 +103,8 @@ def _keuze(keuze: str) -> bool | None:
 def _richtingsbezwaar(z: Zaak) -> Toets:
     b = z.beroep
     scholen = bedenkingen.van(z)
-    feiten = _feiten(
-        z,
+    feiten = replace(
+        _feiten(z),
         keten=zaak.keten(z),
         uitzondering=Uitzondering[b.uitzondering] if b.uitzondering else None,
         uitzondering_bevestigd=z.ja("uitzondering_bevestigd"),
@@ -117,7 +116,9 @@ def _richtingsbezwaar(z: Zaak) -> Toets:
         scholen_in_de_buurt=scholen.in_de_buurt,
         scholen_van_ouders=scholen.genoemd,
         bedenkingen=scholen.bedenkingen,
-        **{deel: _mening(z, deel) for deel in ("overtuiging", "richting", "zwaarwegend")},
+        overtuiging=_mening(z, "overtuiging"),
+        richting=_mening(z, "richting"),
+        zwaarwegend=_mening(z, "zwaarwegend"),
     )
     vorm, gewogen = formeel(feiten), inhoud(feiten)
     om = om_indicator(vorm, gewogen, hersteltermijn_voorbij=hersteltermijn_voorbij(z))
@@ -181,7 +182,10 @@ def _met(
     """The notice of article 6 and the requirements of the ground itself."""
     vorm = formeel(_feiten(z))
     uitslag = vorm.verdict
-    if eigen.verdict == verklaring.VOLDOET_NIET and uitslag in (Formeel.VOLDAAN, Formeel.GRENSGEVAL):
+    if eigen.verdict == verklaring.VOLDOET_NIET and uitslag in (
+        Formeel.VOLDAAN,
+        Formeel.GRENSGEVAL,
+    ):
         uitslag = Formeel.ONVOLLEDIG if herstelbaar else VOLDOET_NIET
     zin = _ZINNEN[Formeel(uitslag)] if uitslag in _ZINNEN else _OVERIG[uitslag]
     regels = (
@@ -198,7 +202,7 @@ def _met(
     )
 
 
-# --- requests (3a, 3b, 15 and 14 lid 3) -------------------------------------------------------------
+# --- requests (3a, 3b, 15 and 14 lid 3) ----------------------------------------------------------
 def _vervangend(z: Zaak) -> Toets:
     drie_a = z.beroep.grond == "3a"
     gehoord = {wie for wie, _dag in zaak.gehoord(z)}
@@ -262,7 +266,7 @@ def schooldagen(z: Zaak) -> int:
 
 
 def eerder_dagen(z: Zaak) -> int:
-    """Leave of 11 onder g earlier in the school year: what the head says, or what was given here."""
+    """Leave of 11 onder g earlier in the school year: as the head says, or as given here."""
     assert z.leerling.id is not None
     van = date(z.beroep.schooljaar, schooljaar.EERSTE_MAAND, 1)
     eigen = sum(
@@ -273,7 +277,7 @@ def eerder_dagen(z: Zaak) -> int:
     return max(eigen, z.getal("eerder_dagen") or 0)
 
 
-# --- pieces ----------------------------------------------------------------------------------------
+# --- pieces ------------------------------------------------------------------------------------
 def toets_lijnen(
     van_grond: tuple[eisen.Eis, ...], oordeel: Oordeel, keuze: str = ""
 ) -> tuple[Regellijn, ...]:

@@ -27,8 +27,9 @@ class Verzegeld:
 def lees(sessie: Session, uid: str) -> Verzegeld:
     teksten = beschermd.lees(sessie, SOORT, uid)
 
-    def veld(naam: str) -> Any:
-        return json.loads(teksten[naam]) if naam in teksten else {}
+    def veld(naam: str) -> dict[str, Any]:
+        gelezen: dict[str, Any] = json.loads(teksten.get(naam, "{}"))
+        return gelezen
 
     return Verzegeld(veld(FEITEN), veld(SCHOLEN), veld(BEOORDELING), veld(OORDEEL))
 

@@ -103,7 +103,7 @@ def kalender_van(sessie: Session, leerling: Leerling, op: date) -> Kalender:
     return meldingrekening.kalender_van(sessie, None, op)
 
 
-# --- facts the Act asks for -----------------------------------------------------------------------
+# --- facts the Act asks for ----------------------------------------------------------------------
 def plichtig(zaak: Zaak) -> bool:
     """Is there a duty on any day of the school year that was asked? (B01)"""
     van = date(zaak.beroep.schooljaar, schooljaar.EERSTE_MAAND, 1)
@@ -114,7 +114,7 @@ def plichtig(zaak: Zaak) -> bool:
 
 
 def eigen_gemeente(zaak: Zaak) -> bool:
-    """Was the pupil registered here on the day of the letter? As typed, else as the dossier says."""
+    """Was the pupil registered here on the day of the letter? As typed, else as is known."""
     eigen = instellingen.lees(zaak.sessie, zaak.vandaag).get("gemeentecode", "")
     genoemd = zaak.beroep.gemeentecode or zaak.leerling.gemeentecode
     return not genoemd or not eigen or genoemd == eigen

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from leerplicht_desktop.domain import bewaarvoorstel, leerplicht
+from leerplicht_desktop.domain import bewaarvoorstel, codes, leerplicht
 from leerplicht_desktop.domain.bewaren import Gegevenssoort
 from leerplicht_desktop.domain.datum import plus_jaren
 from leerplicht_desktop.domain.gegevens.bewaren import Bewaarvoorstel, Dossierfeiten
@@ -146,7 +146,8 @@ def dossier(
         geboren=persoon.geboortedatum,
         soorten=bewaarvoorstel.aanwezig(delen),
         einde_plicht=max(einde, laatste) if laatste else einde,
-        lopend=sum(melding.werkstatus != "AFGEROND" for melding in meldingen),
+        lopend=sum(melding.werkstatus != "AFGEROND" for melding in meldingen)
+        + sum(beroep.status in codes.BEROEP_OPEN for d in delen.values() for beroep in d.beroepen),
         onverzonden=sum(brief.status == "TE_VERZENDEN" for brief in brieven),
         termijn_tot=max((dag for dag in termijnen if dag is not None), default=None),
         inzage_sinds=_laatste(om.inzage, wie),

@@ -96,6 +96,11 @@ class Ontgrendelscherm(QWidget):
         else:
             self._toon_dicht(stand.toestand)
 
+    def ververs(self, stand: KluisStand) -> None:
+        """The same store, with other ways in than when the window came up."""
+        self._stand = stand
+        self.formulier.ververs(stand)
+
     def leegmaken(self) -> None:
         """No secret stays behind in a part that is out of sight."""
         self._toegang = None

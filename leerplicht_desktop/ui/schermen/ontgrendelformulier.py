@@ -76,6 +76,13 @@ class Ontgrendelformulier(QWidget):
 
     def toon(self, stand: KluisStand, vergrendeld_om: str = "") -> None:
         self._intro.setText(_INTRO)
+        self.ververs(stand)
+        self._vergrendeld.setText(f"Vergrendeld om {vergrendeld_om}. Concepten zijn bewaard.")
+        self._regel_vergrendeld.setHidden(not vergrendeld_om)
+        self.met_code(False)
+
+    def ververs(self, stand: KluisStand) -> None:
+        """What is known of the store; the field keeps what is being typed."""
         self._map.setText(stand.naam)
         self._map.setToolTip(stand.map)
         # From the demo no button leads to a real store.
@@ -86,9 +93,6 @@ class Ontgrendelformulier(QWidget):
             if stand.sleutelbos
             else "Deze kluis werkt zonder sleutelbos. De wachtzin is genoeg."
         )
-        self._vergrendeld.setText(f"Vergrendeld om {vergrendeld_om}. Concepten zijn bewaard.")
-        self._regel_vergrendeld.setHidden(not vergrendeld_om)
-        self.met_code(False)
 
     def zet_teruggezet(self, *, met_code: bool) -> None:
         """It went well, and the same paper opens it: a new computer has not the old keyring."""

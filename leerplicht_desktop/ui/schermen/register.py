@@ -25,9 +25,10 @@ def schermen() -> tuple[Scherm, ...]:
     from leerplicht_desktop.ui.schermen.rechtsstand import SCHERM as RECHTSSTAND
     from leerplicht_desktop.ui.schermen.rekenhulp import SCHERM as REKENHULP
     from leerplicht_desktop.ui.schermen.scholen import SCHERMEN as SCHOLEN
+    from leerplicht_desktop.ui.schermen.vrijstellingen import SCHERMEN as VRIJSTELLINGEN
     from leerplicht_desktop.ui.schermen.wpg import SCHERMEN as WPG
 
-    eerst = (LEERLINGEN, LEERLING, *BEWERKEN, MELDINGEN, MELDING, *BRIEVEN)
+    eerst = (LEERLINGEN, LEERLING, *BEWERKEN, MELDINGEN, MELDING, *VRIJSTELLINGEN, *BRIEVEN)
     beheer = (*BEWAREN, LOGBOEK, INZAGE, INSTELLINGEN, *WPG)
     return (*eerst, *SCHOLEN, IMPORTEREN, REKENHULP, RECHTSSTAND, *beheer)
 
@@ -40,6 +41,8 @@ def opdrachten(omgeving: Omgeving, navigatie: "Navigatie") -> None:
     from leerplicht_desktop.ui.schermen.melding import opdrachten as melding
     from leerplicht_desktop.ui.schermen.rechtsstand import opdrachten as rechtsstand
     from leerplicht_desktop.ui.schermen.rekenhulp import opdrachten as rekenhulp
+    from leerplicht_desktop.ui.schermen.vrijstellingen import LIJST as VRIJSTELLINGEN
+    from leerplicht_desktop.ui.schermen.vrijstellingen import opdrachten as vrijstellingen
     from leerplicht_desktop.ui.schermen.wpg import opdrachten as wpg
 
     if navigatie.heeft("melding"):
@@ -54,5 +57,7 @@ def opdrachten(omgeving: Omgeving, navigatie: "Navigatie") -> None:
         logboek.registreer(omgeving)
     if navigatie.heeft(inzage.INZAGE):
         inzage.registreer(omgeving)
+    if navigatie.heeft(VRIJSTELLINGEN):
+        vrijstellingen.registreer(omgeving, navigatie)
     if navigatie.heeft(wpg.POLITIE):
         wpg.registreer(omgeving, navigatie)

@@ -126,8 +126,8 @@ TOESTANDEN = {
         "De kluis is al open",
         "Deze kluis is open in een ander venster, of een ander programma houdt het bestand vast. "
         "Twee vensters tegelijk zou uw gegevens beschadigen. Er is niets veranderd.",
-        "Ga naar dat venster. Ziet u het niet, sluit het programma dan daar af of meld u opnieuw "
-        "aan bij de computer.",
+        "Ga naar dat venster. Ziet u het niet, meld u dan af bij de computer en weer aan. Dan is "
+        "het gesloten.",
         ("ander_venster", "wachtzin", "andere_map"),
     ),
     "herstel_onderbroken": Toestand(

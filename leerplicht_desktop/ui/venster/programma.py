@@ -101,6 +101,15 @@ class Programma(QWidget):
         self._runner.doe(lambda: self._dienst.sluit(kluis), soort="schrijven")
         self._toon_slot(vergrendeld_om=f"{kluis.klok.nu().astimezone(_AMSTERDAM):%H:%M}")
         self.open_gewijzigd.emit(False)
+        map_ = Path(self._stand.map)
+        self._runner.doe(lambda: self._dienst.stand(map_), klaar=self._ververs, eigenaar=self)
+
+    def _ververs(self, stand: KluisStand) -> None:
+        """What she changed while it was open: an envelope for the deputy, the keyring."""
+        dicht = self._omgeving is None or self._omgeving.kluis is None
+        if dicht and stand.map == self._stand.map and stand.toestand == "ok":
+            self._stand = stand
+            self.ontgrendel.ververs(stand)
 
     def zet_terug(self) -> None:
         """From the settings: the store goes shut first, for nothing is put back under her hands."""

@@ -35,7 +35,9 @@ TABEL = {
     "3b": Onderdelen(("artikel 3b",), _AARD_4_5, ("plan van aanpak",), _TERMIJN, ("vóór 1 juli",)),
     "15": Onderdelen(("artikel 15",), _AARD_4_5, ("bewijs van het andere onderwijs",), _TERMIJN,
                      ("vóór 1 juli",)),
-    "11g>10": Onderdelen(("artikel 11 onder g",), _AARD_4_5, ("bewijs",), _TERMIJN),
+    "11g>10": Onderdelen(("artikel 11 onder g",), _AARD_4_5,
+                         ("Een bewijs van de reden voor het verlof.",), _TERMIJN,
+                         ("nog niet gehoord",)),
 }  # fmt: skip
 
 
@@ -70,6 +72,11 @@ def test_what_no_paper_can_mend_is_not_asked_for() -> None:
     assert "te laat" not in inhoud
     assert "richting" not in inhoud
     assert "de geboortedatum" in inhoud
+
+
+def test_what_no_rule_knows_of_is_asked_in_the_words_of_the_officer() -> None:
+    g = replace(zaken.ZAAK, regels=(), ontbreekt=("Een vertaling van de verklaring <b>&.",))
+    assert "Een vertaling van de verklaring <b>&." in tekst(aanvulling.maak(g, grond("5c")))
 
 
 def test_an_unknown_earlier_period_is_asked_of_the_parents_in_their_own_words() -> None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """No mededeling with a bezwaarclausule and no besluit without one, for every ground there is."""
 
-import inspect
 from dataclasses import fields, replace
 from typing import get_type_hints
 
@@ -45,8 +44,8 @@ def test_no_field_of_a_mededeling_or_of_the_facts_can_hold_a_clausule() -> None:
             hint for naam, hint in get_type_hints(klasse).items() if not naam.startswith("_")
         }
     assert get_type_hints(Besluit)["bezwaar"] is Bezwaarclausule
-    verplicht = inspect.signature(Besluit).parameters["bezwaar"].default
-    assert verplicht is inspect.Parameter.empty
+    with pytest.raises(TypeError):
+        Besluit(grond("15"))  # type: ignore[call-arg]
 
 
 def test_a_clausule_names_a_body() -> None:

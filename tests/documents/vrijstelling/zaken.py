@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from leerplicht_desktop.documents.vrijstelling.register import Aard, Soort, soorten
 from leerplicht_desktop.domain.gegevens.beroep import Vrijstellingsbrief
@@ -41,6 +42,11 @@ GEEN_BEWIJS = Regellijn(
     "R-15-ONDERWIJS", Stand.VOLDOET_NIET, "Bewijs",
     "Het bewijs van het andere onderwijs ontbreekt.",
     "Lpw art. 15 lid 1",
+)  # fmt: skip
+
+NIET_GEHOORD = Regellijn(
+    "R-11G-HOREN", Stand.VOLDOET_NIET, "Het hoofd van de school is gehoord",
+    "Het hoofd is nog niet gehoord.", "Lpw art. 14 lid 3",
 )  # fmt: skip
 
 ZAAK = Vrijstellingsbrief(
@@ -145,6 +151,15 @@ def aard(soort: Soort, voor: Grond, g: Vrijstellingsbrief) -> Aard:
     return voor
 
 
+def _wat_ontbreekt(voor: Grond) -> dict[str, Any]:
+    if voor.code == "11g>10":
+        return {
+            "regels": (NIET_GEHOORD,),
+            "ontbreekt": ("Een bewijs van de reden voor het verlof.",),
+        }
+    return {"regels": (GEEN_PLAN if voor.code in ("3a", "3b") else GEEN_BEWIJS,)}
+
+
 def zaak(soort: Soort, voor: Grond, exemplaar: Exemplaar = OUDERS) -> Vrijstellingsbrief:
     """The facts that make a letter complete."""
     if soort is Soort.VOLDOET:
@@ -156,7 +171,7 @@ def zaak(soort: Soort, voor: Grond, exemplaar: Exemplaar = OUDERS) -> Vrijstelli
     else:
         g = ZAAK
     if voor.familie is Familie.BESLUIT:
-        g = replace(g, regels=(GEEN_PLAN if voor.code in ("3a", "3b") else GEEN_BEWIJS,))
+        g = replace(g, **_wat_ontbreekt(voor))
     return replace(g, exemplaar=exemplaar)
 
 

@@ -84,7 +84,7 @@ def soort(regel: Regelbeeld | Tegengehouden) -> str:
 
 def stukken(regel: Regelbeeld) -> str:
     """ "3 meldingen, 2 brieven": what goes with this line."""
-    enkel = {"meldingen": "melding", "brieven": "brief", "documenten": "document"}
+    enkel = {"meldingen": "melding", "beroepen": "beroep", "brieven": "brief", "documenten": "document"}
     delen = [
         f"{regel.aantallen[woord]} {enkel[woord] if regel.aantallen[woord] == 1 else woord}"
         for woord in enkel

@@ -73,6 +73,33 @@ class GegevensVouw(Vouw):
             "Waar ouders komen als u ze uitnodigt.",
             False,
         )
+        self._bouw_besluiten()
+
+    def _bouw_besluiten(self) -> None:
+        """What a besluit cannot do without; a letter that lacks it names this place."""
+        veld = self.formulier.veld
+        veld(
+            "mandaat",
+            "Mandaat",
+            QLineEdit(),
+            "Het besluit waarmee u namens het college tekent. Nodig voor een vrijstellingsbesluit.",
+            False,
+        )
+        veld(
+            "bezwaaradres",
+            "Adres voor bezwaar",
+            QLineEdit(),
+            "Waar een bezwaarschrift naartoe gaat. Nodig voor elk besluit.",
+            False,
+        )
+        veld(
+            "bezwaar_digitaal",
+            "Bezwaar via internet",
+            QLineEdit(),
+            "De website waar ouders digitaal bezwaar maken.",
+            False,
+        )
+        veld("rechtbank", "Rechtbank", QLineEdit(), "Voor een voorlopige voorziening.", False)
 
     def zet_gemeenten(self, lijst: tuple[tuple[str, str], ...], nu: Kluisgegevens) -> None:
         """The municipality of the store is a choice too when no list knows it (the demo)."""

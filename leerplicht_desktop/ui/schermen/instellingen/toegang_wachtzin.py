@@ -19,6 +19,8 @@ class Wachtzindeel(Toegangsdeel):
         kop = eerste.widget() if eerste is not None else None
         if kop is not None:
             kop.hide()
+        self.stap.formulier["wachtzin"].zet_label(woorden.NIEUW)
+        self.stap.formulier["herhaling"].zet_label(woorden.NIEUW_HERHALING)
         self.indeling.insertWidget(1, self.stap)
         self.stap.klaar.connect(self._wijzig)
         self.stap.formulier.verlaten.connect(self.sluit)
@@ -33,6 +35,10 @@ class Wachtzindeel(Toegangsdeel):
         super().open()
         bos = self.stap.sleutelbos
         bos.setChecked(bos.isEnabled() and (self._gekoppeld or self.met_code_binnen))
+
+    def _zet_tabvolgorde(self) -> None:
+        self.formulier.dan(self.stap.eerste)
+        self.stap.formulier.dan(self.bevestig, self.annuleer)
 
     def begin(self) -> None:
         if self.met_code_binnen:
@@ -58,7 +64,7 @@ class Wachtzindeel(Toegangsdeel):
 
             toegang.wijzig_wachtzin(kluis, huidige, nieuwe, sleutelbos=bos)
 
-        self.doe(functie, self._gewijzigd)
+        self.doe(functie, self._gewijzigd, bezig=woorden.WACHTZIN_BEZIG)
 
     def _gewijzigd(self, _niets: object) -> None:
         self.sluit()
@@ -100,7 +106,7 @@ class Sleutelbosdeel(Toegangsdeel):
 
             toegang.koppel_sleutelbos(kluis, wachtzin)
 
-        self.doe(functie, self._gekoppeld)
+        self.doe(functie, self._gekoppeld, bezig=woorden.BOS_BEZIG)
 
     def _gekoppeld(self, _niets: object) -> None:
         self.sluit()

@@ -81,8 +81,12 @@ class Toegangsdeel(QWidget):
         self._huidigveld.setHidden(self.met_code_binnen)
         self._huidigveld.regel.setHidden(True)
         self.binnen.show()
-        self.formulier.dan(self.bevestig, self.annuleer)
+        self._zet_tabvolgorde()
         self.begin()
+
+    def _zet_tabvolgorde(self) -> None:
+        """The buttons were made first, yet come last."""
+        self.formulier.dan(self.bevestig, self.annuleer)
 
     def begin(self) -> None:
         """Put the cursor where she starts."""

@@ -13,6 +13,9 @@ ANNULEREN = "Annuleren"
 VERVANGER = "U opende de kluis als vervanger. Alleen de leerplichtambtenaar kan hier iets wijzigen."
 
 WACHTZIN = "Wachtzin wijzigen"
+NIEUW = "Uw nieuwe wachtzin"
+NIEUW_HERHALING = "Typ de nieuwe wachtzin nog een keer"
+WACHTZIN_BEZIG = "Uw nieuwe wachtzin wordt ingesteld. Dat duurt enkele seconden."
 WACHTZIN_GEWIJZIGD = "Uw wachtzin is gewijzigd. De oude werkt niet meer."
 
 CODE = "Nieuwe herstelcode maken"
@@ -32,6 +35,7 @@ BOS_UITLEG = (
     "De kluis gaat daarna open met uw wachtzin en een sleutel uit de sleutelbos van deze computer. "
     "Een dief met alleen uw wachtzin of alleen de schijf kan er dan niet bij."
 )
+BOS_BEZIG = "De sleutelbos wordt gekoppeld. Dat duurt enkele seconden."
 BOS_KLAAR = "De sleutelbos van deze computer is gekoppeld."
 BOS_KEUZE = "Welke wachtzin gaat u gebruiken?"
 BOS_KEUZE_UITLEG = "Kies een nieuwe of typ uw oude; deze wachtzin geldt vanaf nu."

@@ -61,8 +61,8 @@ class Overzicht(Vel):
             widget.show()
         self._kop_uit.setVisible(bool(voorstel.weggelaten))
 
-    def leegmaken(self) -> None:
-        self._leeg.setText("\n".join(woorden.KIES))
+    def leegmaken(self, zinnen: Sequence[str] = woorden.KIES) -> None:
+        self._leeg.setText("\n".join(zinnen))
         self._leeg.show()
         for regel in (self.mag, *self.bevindingen, self.termijn):
             regel.zet("")

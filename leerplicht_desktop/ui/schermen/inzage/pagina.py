@@ -95,7 +95,7 @@ class Inzagepagina(Schuifpagina):
         """Work out again what this request would give; nothing is written."""
         kluis, ruw = self._omgeving.kluis, self.vraag.ruw()
         if kluis is None or not ruw["leerling_uid"] or not ruw["aanvrager"]:
-            self.overzicht.leegmaken()
+            self.overzicht.leegmaken(woorden.KIES_WIE if ruw["leerling_uid"] else woorden.KIES)
             self._zet_knoppen(None)
             return
 
@@ -173,6 +173,8 @@ class Inzagepagina(Schuifpagina):
     def _gemaakt(self, gemaakt: InzageGemaakt) -> None:
         naam = Path(gemaakt.pad).name
         self.uitslag.zet(woorden.gemaakt(naam, gemaakt.bladzijden, gemaakt.sha256), "goed")
+        # Under the buttons, and so often under the edge of a small screen.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.uitslag, 24, 24))
 
     def _druk_af(self) -> None:
         kluis, ruw = self._omgeving.kluis, self.vraag.ruw()

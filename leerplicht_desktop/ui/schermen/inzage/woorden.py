@@ -6,6 +6,7 @@ from leerplicht_desktop.domain.inzage import Bevinding, Zwaarte
 
 TITEL = "Inzageverzoek"
 ONDER = "Iemand vraagt wat u over hem of haar bewaart (AVG artikel 15)."
+KIES_WIE = ("Kies nu wie het vraagt", "Daarna ziet u of het mag, wat erin komt en wat wegblijft.")
 KIES = ("Kies eerst een leerling", "Daarna ziet u of het mag, wat erin komt en wat wegblijft.")
 BEWAREN, AFDRUKKEN, VERLENGEN = "PDF bewaren…", "Afdrukken", "Verlenging vastleggen"
 WAARSCHUWING = (

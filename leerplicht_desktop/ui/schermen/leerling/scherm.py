@@ -101,6 +101,8 @@ class LeerlingScherm(Schuifpagina):
         self.tijdlijn.op_rij.connect(self._volg_rij)
         self.zij.gezin.leerling.connect(lambda uid: ga("leerling", uid=uid))
         self.zij.gezin.ouder.connect(self._ouder)
+        self.zij.beroep.connect(lambda uid: ga("beroep", uid=uid))
+        self.zij.kennisgeving.connect(lambda: ga("beroep_bewerken", leerling_uid=self._uid))
         self.zij.inschrijven.connect(lambda: ga("inschrijving", leerling_uid=self._uid))
         self._omgeving.signaal.gewijzigd.connect(self._bij_wijziging)
 
@@ -173,7 +175,13 @@ class LeerlingScherm(Schuifpagina):
         self.let_op.toon(zin, "fout")
 
     def _bij_wijziging(self, gewijzigd: Gewijzigd) -> None:
-        if self.isVisible() and gewijzigd.soort in ("leerling", "melding", "brief", "school"):
+        if self.isVisible() and gewijzigd.soort in (
+            "leerling",
+            "melding",
+            "brief",
+            "school",
+            "beroep",
+        ):
             self.laad()
 
     def _volg_rij(self, punt: QPoint) -> None:

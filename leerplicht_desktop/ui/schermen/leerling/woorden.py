@@ -6,10 +6,12 @@ from datetime import date
 
 from leerplicht_desktop.domain import codes
 from leerplicht_desktop.domain.datum import kort, uren
+from leerplicht_desktop.domain.gegevens.beroep import BeroepRegel
 from leerplicht_desktop.domain.gegevens.brief import BriefRegel
 from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.domain.gegevens.melding import MeldingBerekening, MeldingRegel
 from leerplicht_desktop.domain.gegevens.persoon import Adres, GezinslidBeeld, OuderBeeld
+from leerplicht_desktop.domain.vrijstelling.gronden import grond
 from leerplicht_desktop.ui.thema.tokens import Chipstijl
 
 NIET_GEVONDEN = "Deze leerling staat niet (meer) in de kluis. Zoek opnieuw."
@@ -28,6 +30,9 @@ SCHOOL = "School"
 INSCHRIJVEN = "Inschrijving toevoegen"
 GEEN_SCHOOL = "Nog geen inschrijving bekend."
 NUMMERS = "Nummers"
+VRIJSTELLINGEN = "Vrijstellingen"
+KENNISGEVING = "Kennisgeving toevoegen"
+GEEN_BEROEP = "Geen kennisgeving of aanvraag bekend."
 TOON, VERBERG = "Toon", "Verberg"
 KOPIEER, GEKOPIEERD = "Kopieer", "Gekopieerd"
 KOPIEER_BSN = "Kopieer het BSN"
@@ -147,3 +152,9 @@ def meldingonder(melding: MeldingRegel) -> str:
 
 def briefonder(brief: BriefRegel) -> str:
     return f"Aan {brief.aan} · {brief.kenmerk}"
+
+
+def beroep(regel: BeroepRegel) -> str:
+    """`Artikel 5 onder b`"""
+    artikel = grond(regel.grond).artikel.replace("Lpw art.", "Artikel")
+    return artikel.split(" en ")[0]

@@ -7,14 +7,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImage, QImageReader
 
-from leerplicht_desktop.domain.fouten import VerwachteFout
+from leerplicht_desktop.domain.fouten import BestandOnleesbaar, VerwachteFout
 from leerplicht_desktop.domain.gegevens.beroep import BeroepBeeld, SchoolInBereik
 from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd, Uitkomst
 from leerplicht_desktop.ui.bouwstenen.blad import BREEDTE_PX
 from leerplicht_desktop.ui.schermen.brief.voorbeeld import beelden
+
+_NIET_TE_TONEN = (
+    "Dit stuk kan het programma bewaren, maar niet tonen. Vraag om een PDF of een JPG-foto."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +142,7 @@ def zet_school(kluis: Any, uid: str, school_uid: str, ruw: Mapping[str, str]) ->
     return gezet
 
 
-def scholen(kluis: Any, beeld: BeroepBeeld, meter: int, soorten: Sequence[str]) -> Bereik:
+def scholen(kluis: Any, beeld: BeroepBeeld, meter: int, soorten: Sequence[str] | None) -> Bereik:
     """The schools around the home with what was typed of each for this claim."""
     from leerplicht_desktop.services import beroep
 
@@ -146,10 +151,20 @@ def scholen(kluis: Any, beeld: BeroepBeeld, meter: int, soorten: Sequence[str]) 
 
 
 def beelden_van(kluis: Any, stuk_uid: str) -> list[QImage]:
-    """The pages of a paper as pictures."""
+    """The pages of a paper as pictures; a photo is one page."""
     from leerplicht_desktop.services import beroep
 
-    return beelden(beroep.stuk_bladzijden(kluis, stuk_uid, BREEDTE_PX))
+    try:
+        return beelden(beroep.stuk_bladzijden(kluis, stuk_uid, BREEDTE_PX))
+    except BestandOnleesbaar:
+        inhoud = QByteArray(beroep.stuk(kluis, stuk_uid))
+    buffer = QBuffer(inhoud)
+    lezer = QImageReader(buffer)
+    lezer.setAutoTransform(True)  # a phone says in the file which side is up
+    foto = lezer.read()
+    if foto.isNull():
+        raise BestandOnleesbaar(_NIET_TE_TONEN)
+    return [foto]
 
 
 def _lees(bijlage: Bijlage) -> bytes | None:

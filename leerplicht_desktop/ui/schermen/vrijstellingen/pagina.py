@@ -167,7 +167,7 @@ class BeroepPagina(Schuifpagina):
         def noteer() -> None:
             from leerplicht_desktop.services import raadpleging
 
-            raadpleging.noteer(kluis, "geopend", "beroep", [beeld.uid])
+            raadpleging.noteer(kluis, "gevoelig_gelezen", "beroep", [beeld.uid])
 
         self._omgeving.runner.doe(noteer, soort="schrijven")
 

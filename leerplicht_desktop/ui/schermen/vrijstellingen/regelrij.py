@@ -16,6 +16,7 @@ from leerplicht_desktop.ui.thema.thema import thema
 from leerplicht_desktop.ui.thema.tokens import tokens
 
 _MAAT = 24
+_HARD = "\u00a0"  # an article is never broken over two lines
 
 
 class Stip(QWidget):
@@ -54,7 +55,11 @@ class Regelrij(QWidget):
         woorden.addWidget(tekst(regel.titel, "row", afbreken=True))
         kort = regelwoorden.artikel(regel.artikel)
         woorden.addWidget(
-            tekst(f"{regel.zin} ({kort})" if actie else regel.zin, "meta", afbreken=True)
+            tekst(
+                f"{regel.zin} ({kort.replace(' ', _HARD)})" if actie else regel.zin,
+                "meta",
+                afbreken=True,
+            )
         )
         woorden.addStretch(1)
         if actie:

@@ -57,7 +57,8 @@ class Scholenvak(Vel):
         self.grens = Keuzeveld(schoolwoorden.GRENZEN)
         self.grens.zet_code(STANDAARD)
         self.grens.setAccessibleName(schoolwoorden.AFSTAND)
-        self.soort = Keuzeveld.van(codes.ONDERWIJSSOORTEN, leeg=schoolwoorden.ALLE_SOORTEN)
+        soorten = ((c.code, c.woord) for c in codes.ONDERWIJSSOORTEN.kiesbaar())
+        self.soort = Keuzeveld((*schoolwoorden.ALLE_SOORTEN, *soorten), leeg=schoolwoorden.PASSEND)
         self.soort.setAccessibleName(schoolwoorden.SOORT)
         self.kaart = Kaart()
         self.lijst = Scholenlijst()
@@ -101,17 +102,20 @@ class Scholenvak(Vel):
         return int(self.grens.code() or STANDAARD)
 
     @property
-    def soorten(self) -> tuple[str, ...]:
-        """Empty means every kind."""
-        return (self.soort.code(),) if self.soort.code() else ()
+    def soorten(self) -> tuple[str, ...] | None:
+        """None: what fits the age; empty: every kind."""
+        code = self.soort.code()
+        if not code:
+            return None
+        return () if code == schoolwoorden.ALLE_SOORTEN[0][0] else (code,)
 
     def zet(self, scholen: Sequence[SchoolInBereik], marge: int | None) -> None:
         """`marge` None: nobody knows where the home is."""
         binnen = [school for school in scholen if school.in_bereik != "nee"]
         self._scholen = tuple(binnen)
         self.kaart.setVisible(marge is not None)
-        self.lijst.zet(binnen)
         self.kaart.zet(binnen, self.meter, marge or 0)
+        self.lijst.zet(binnen)
         self.lijst.setVisible(bool(binnen))
         self._leeg.setText(schoolwoorden.GEEN if marge is not None else schoolwoorden.GEEN_WONING)
         self._leeg.setHidden(bool(binnen))

@@ -83,7 +83,7 @@ class Schoolformulier(QWidget):
         f.veld("contact_op", "Contact met de school op", Datumveld(), "", False)
         f.veld("contact_met", "Met wie?", QLineEdit(), "", False, naast=True)
         f["contact_op"].zet_hulp(_CONTACT_HULP)
-        f.veld("reistijd", "Reistijd in minuten", QLineEdit(), "", False, breedte=180)
+        f.veld("reistijd", "Reistijd in minuten", QLineEdit(), "", False)
         toelichting = QPlainTextEdit()
         toelichting.setTabChangesFocus(True)
         toelichting.setFixedHeight(_HOOG)

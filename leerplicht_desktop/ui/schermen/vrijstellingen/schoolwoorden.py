@@ -11,7 +11,8 @@ TITEL = "Scholen binnen bereik"
 GRENZEN = tuple((str(km * 1000), f"{km} km") for km in (2, 3, 5, 6, 8, 10, 15, 20, 30))
 AFSTAND = "Afstand"
 SOORT = "Soort onderwijs"
-ALLE_SOORTEN = "Alle soorten"
+PASSEND = "Past bij leeftijd"
+ALLE_SOORTEN = (("*", "Alle soorten"),)
 UITLEG = (
     "Rechte lijn. De woning ligt ergens in haar postcodegebied: een school in de rand van de ring "
     "is een grensgeval. De wet noemt geen getal voor redelijke afstand."

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain import codes
 from leerplicht_desktop.domain.datum import dag, kort
@@ -72,7 +72,10 @@ class Zijde(QWidget):
         knop.setAccessibleName(f"Beroep van {regel.leerling} openen")
         chip = Chip(codes.BEROEPSTATUSSEN.woord(regel.status))
         naam = tekst(f"{regel.leerling}, {regel.leeftijd} jaar", "row", afbreken=True)
-        return rij(naam, chip, rechts=knop)
+        regel_ = QHBoxLayout()
+        regel_.addWidget(chip)
+        regel_.addStretch(1)
+        return rij(naam, regel_, rechts=knop)
 
 
 def _twee(titel: str, onder: str) -> QWidget:

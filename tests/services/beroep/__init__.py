@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Claims of exemption through the real services."""
