@@ -76,7 +76,8 @@ _DAGREGEL = (
     r"(\d{1,2}(?:[.,]\d{1,2}|:\d{2})?)\s*(?:klokuren|lesuren|uren|uur|u)?\.?\s*$"
 )
 _SCHEIDING = r"\s*(?::|\t|\s{3,}|=)\s*"
-_EMAIL = r"(?i)[^\s<>,;:]+@[^\s<>,;:]+\.[a-z]{2,}"
+# Bounded on both sides: a pasted page of signs may not keep her waiting.
+_EMAIL = r"(?i)(?<![^\s<>,;:@])[^\s<>,;:@]{1,64}@[^\s<>,;:@]{1,255}\.[a-z]{2,}"
 _NEGEN_CIJFERS = r"(?i)\b(?:bsn|burgerservicenummer)\D{0,5}(\d{8,9})\b"
 _BRIN = r"\b(\d{2}[A-Za-z]{2})[\s|/-]*([0-9A-Za-z]{2})?\b"
 _GEBOREN = rf"(?i)(?:geboren|geboortedatum|geb\.)\D{{0,8}}?({_DATUM})"

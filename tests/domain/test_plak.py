@@ -225,3 +225,11 @@ def test_the_name_before_a_birth_date_in_running_text(zin: str, naam: str | None
 def test_a_name_with_a_label_wins_from_running_text() -> None:
     velden = lees("Naam: Bram Maquette\nZijn zus Noor, geboren 1-1-2012, is er wel.").velden
     assert velden["naam_leerling"] == "Bram Maquette"
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("zaad", ["@", "a@", "a.", "(", "van ", "geb.", "1-1-2020 ", "12AB "])
+def test_a_pasted_page_of_signs_keeps_nobody_waiting(zaad: str) -> None:
+    """Without bounds in the pattern of an e-mail address this took more than a minute."""
+    regel = (zaad * 3000)[:1000]
+    lees("\n".join([regel] * 400))

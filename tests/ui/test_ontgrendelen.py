@@ -118,3 +118,13 @@ def test_the_first_screen_loads_nothing_heavy() -> None:
     )
     uit = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (uit.returncode, uit.stderr) == (0, "")
+
+
+def test_an_envelope_made_today_is_on_the_locked_window(scherm: Ontgrendelscherm) -> None:
+    """Without a restart, and without taking away what is being typed."""
+    scherm.toon(KluisStand("ok", "map", "Gemeente Veldwijk", False, False))
+    assert scherm.formulier.als_vervanger.isHidden()
+    scherm.formulier.invoer.setText("half getypt")
+    scherm.ververs(KluisStand("ok", "map", "Gemeente Veldwijk", True, False, True))
+    assert not scherm.formulier.als_vervanger.isHidden()
+    assert scherm.formulier.invoer.text() == "half getypt"

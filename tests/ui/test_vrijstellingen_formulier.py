@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Taking in a notice or request on a real store: the ground asks, each child is a case, no trace."""
+"""Taking in a notice or request on a real store: the ground asks, each child is a case."""
 
 import json
 from pathlib import Path
@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from leerplicht_desktop.domain import beschermd
-from leerplicht_desktop.domain.controle.beroep import FEITEN as BEKEND
 from leerplicht_desktop.domain.gegevens.beroep import BeroepBeeld
+from leerplicht_desktop.domain.vrijstelling.formulierfeiten import FEITEN as BEKEND
 from leerplicht_desktop.domain.vrijstelling.gronden import GRONDEN, Familie
 from leerplicht_desktop.services import beroep, concept, zoeken
 from leerplicht_desktop.ui.schermen.vrijstellingen import velden

@@ -23,6 +23,7 @@ from leerplicht_desktop.ui.schermen.leerling.zijkolom import Zijkolom
 
 RUST_MS = 2000
 _ZIJ = 348
+_VOLGT = ("leerling", "melding", "brief", "school", "beroep")
 _OPDRACHTEN = ("leerling_brief", "leerling_melding", "leerling_wijzigen")
 
 
@@ -175,13 +176,7 @@ class LeerlingScherm(Schuifpagina):
         self.let_op.toon(zin, "fout")
 
     def _bij_wijziging(self, gewijzigd: Gewijzigd) -> None:
-        if self.isVisible() and gewijzigd.soort in (
-            "leerling",
-            "melding",
-            "brief",
-            "school",
-            "beroep",
-        ):
+        if self.isVisible() and gewijzigd.soort in _VOLGT:
             self.laad()
 
     def _volg_rij(self, punt: QPoint) -> None:

@@ -8,6 +8,7 @@ from leerplicht_desktop.domain.fouten import VerwachteFout
 from leerplicht_desktop.domain.gegevens.beroep import BeroepBeeld
 from leerplicht_desktop.domain.gegevens.leerling import LeerlingBeeld
 from leerplicht_desktop.domain.namen import volledig
+from leerplicht_desktop.domain.vrijstelling.gronden import Familie, grond
 from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
 from leerplicht_desktop.ui.bouwstenen.pagina import Vel
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
@@ -113,6 +114,9 @@ class BeroepBewerken(Bewerkpagina):
             self.haal_gezin()
         elif veld == "leerling_uid" and not gekozen:
             self._toon_gezin(None)
+        code = self.vorm.code
+        kennisgeving = not code or grond(code).familie is Familie.MEDEDELING
+        self.bijlagen.standaard = "KENNISGEVING" if kennisgeving else "AANVRAAG"
         if veld == "" and self._veld:
             self.vorm.ga_naar(self._veld)
 

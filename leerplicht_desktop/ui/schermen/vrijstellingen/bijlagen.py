@@ -15,7 +15,6 @@ from leerplicht_desktop.ui.bouwstenen.keuzeveld import Keuzeveld
 from leerplicht_desktop.ui.bouwstenen.knoppen import icoonknop, knop, koppeling
 from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.bouwstenen.tekst import Icoon, tekst
-from leerplicht_desktop.ui.bouwstenen.vloei import Vloei
 from leerplicht_desktop.ui.schermen.importeren.neervak import Neervak
 from leerplicht_desktop.ui.schermen.vrijstellingen.diensten import Bijlage
 
@@ -27,6 +26,7 @@ _UITLEG = (
 )
 _KIES = "Bestand kiezen"
 _GEZIEN = "Ingezien, niet bewaard"
+_DAARNA = "VERKLARING"
 _AL_GEKOZEN = "Dit bestand staat er al bij."
 
 
@@ -35,11 +35,12 @@ class Bijlagerij(QWidget):
 
     weg = Signal()
 
-    def __init__(self, pad: str) -> None:
+    def __init__(self, pad: str, soort: str) -> None:
         super().__init__()
         self._pad = pad
         naam = Path(pad).name if pad else _GEZIEN
         self.soort = Keuzeveld.van(codes.STUKSOORTEN)
+        self.soort.zet_code(soort)
         self.soort.setAccessibleName(f"Soort stuk, {naam}")
         self.dagtekening = Datumveld()
         self.dagtekening.setPlaceholderText("dagtekening")
@@ -50,15 +51,12 @@ class Bijlagerij(QWidget):
         boven.addWidget(Icoon("file-text" if pad else "eye"))
         boven.addWidget(Eenregel(naam, "row"), 1)
         boven.addWidget(self.verwijder)
-        onder = QHBoxLayout()
-        onder.setSpacing(8)
-        onder.addWidget(self.soort, 1)
-        onder.addWidget(self.dagtekening, 1)
         indeling = QVBoxLayout(self)
         indeling.setContentsMargins(0, 0, 0, 0)
         indeling.setSpacing(6)
         indeling.addLayout(boven)
-        indeling.addLayout(onder)
+        indeling.addWidget(self.soort)
+        indeling.addWidget(self.dagtekening)
 
     @property
     def pad(self) -> str:
@@ -76,6 +74,7 @@ class Bijlagenvak(QWidget):
     def __init__(self, kies: Callable[[QWidget], str] | None = None) -> None:
         super().__init__()
         self._kies_pad = kies or _kies
+        self.standaard = "KENNISGEVING"  # what the first paper most likely is
         self.rijen: list[Bijlagerij] = []
         self.vak = Neervak(_ONDER)
         self.vak.setMinimumHeight(130)
@@ -85,9 +84,11 @@ class Bijlagenvak(QWidget):
         self.kies = knop(_KIES, self._kies, "folder")
         self.gezien = koppeling(_GEZIEN, lambda: self.voeg_toe(""), "eye")
         self.gezien.setToolTip("Voor een stuk dat u zag en niet bewaart, zoals bij artikel 7.")
-        knoppen = Vloei()
-        knoppen.addWidget(self.kies)
-        knoppen.addWidget(self.gezien)
+        # Under each other: beside the questions there is no room for two.
+        knoppen = QVBoxLayout()
+        knoppen.setSpacing(4)
+        for een in (self.kies, self.gezien):
+            knoppen.addWidget(een, 0, Qt.AlignmentFlag.AlignLeft)
         self._lijst = QVBoxLayout()
         self._lijst.setSpacing(12)
         indeling = QVBoxLayout(self)
@@ -108,7 +109,8 @@ class Bijlagenvak(QWidget):
             self.fout.zet(_AL_GEKOZEN)
             return
         self.fout.zet("")
-        rij = Bijlagerij(pad)
+        eerste = pad and not self.rijen
+        rij = Bijlagerij(pad, self.standaard if eerste else _DAARNA)
         rij.weg.connect(lambda: self._haal_weg(rij))
         self.rijen.append(rij)
         self._lijst.addWidget(rij)

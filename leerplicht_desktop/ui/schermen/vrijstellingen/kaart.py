@@ -157,7 +157,7 @@ class Kaart(QWidget):
 
     def _liniaal(self, schilder: QPainter) -> None:
         schaal = self._schaal()
-        past = [km for km in _LINIALEN if km * schaal <= self.width() / 5]
+        past = [km for km in _LINIALEN if km * schaal <= min(self.width(), self.height()) / 2.5]
         km = past[-1] if past else _LINIALEN[0]
         rechts, onder = self.width() - 12.0, self.height() - 13.0
         woord = schoolwoorden.kilometer(round(km * 1000))

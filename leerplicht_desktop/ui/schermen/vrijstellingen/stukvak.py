@@ -26,6 +26,7 @@ class Stukvak(Vel):
     def __init__(self) -> None:
         super().__init__(marge=16)
         self.bijlagen = Bijlagenvak()
+        self.bijlagen.standaard = "AANVULLING"
         self.formulier = Formulier(tussen=12)
         self.formulier.veld("ontvangen_op", woorden.ONTVANGEN, Datumveld())
         kanaal = Keuzeveld.van(codes.KANALEN, leeg="Kies")
