@@ -24,6 +24,7 @@ ONDERDELEN = (
     "reservekopie",
     "ontgrendelen",
     "verdicten",
+    "schoolbereik",
 )
 
 

@@ -20,8 +20,8 @@ def gebruikte_wachtzin(keuzes: argparse.Namespace) -> str | None:
 
 
 def nieuwe_wachtzin(keuzes: argparse.Namespace) -> str:
-    """A new passphrase: one line of standard input, or typed twice."""
-    if keuzes.wachtzin_stdin:
+    """A new passphrase: the next line of standard input when that gave the way in, else typed."""
+    if keuzes.wachtzin_stdin or keuzes.herstelcode_stdin:
         return _regel("de nieuwe wachtzin")
     eerste = _vraag("Nieuwe wachtzin: ")
     if eerste != _vraag("Nog een keer: "):

@@ -61,6 +61,11 @@ def toon(open_kluis: OpenKluis, _keuzes: argparse.Namespace, uitvoer: Uitvoer) -
     return 0
 
 
+def gelden_weer(bestand: Path) -> str:
+    """What to know after `kluis herstel`."""
+    return dienst.gelden_weer(bestand)
+
+
 def _getest(kopie: Kopieregel) -> str:
     if kopie.getest_op is None:
         return "nog niet getest"

@@ -59,9 +59,13 @@ def maak_ontleder() -> Ontleder:
     _reken(_sub(keuze, "reken", "reken met de wet, zonder kluis"))
 
     brief = _sub(keuze, "brief", "maak een brief en berg hem op in het dossier")
-    brief.add_argument("soort", choices=("waarschuwingsbrief",))
+    brief.add_argument("soort", choices=("waarschuwingsbrief", "vrijstellingsbesluit"))
     brief.add_argument("--voor", required=True, metavar="ID", help="kenmerk of id van de melding")
     brief.add_argument("--uit", type=Path, required=True, metavar="BESTAND.pdf")
+    brief.add_argument(
+        "--met", action="append", default=[], metavar="VELD=TEKST",
+        help="bij een besluit: uitkomst, motivering, belangen, mandaat, bezwaar_adres en meer",
+    )  # fmt: skip
     return wortel
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from leerplicht_desktop.cli import (
+    beroep,
     bewaren,
     geheimen,
     inzage,
@@ -155,8 +156,15 @@ def _kluis_herstel(keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
     regels = [f"De reservekopie is teruggezet in {_map(keuzes)}."]
     if oud is not None:
         regels.append(f"De oude kluis is bewaard in {oud}.")
+    weer = kopieen.gelden_weer(keuzes.bestand)
     uitvoer.resultaat(
-        {"kluis": str(_map(keuzes)), "oude_kluis": str(oud) if oud else None}, *regels
+        {
+            "kluis": str(_map(keuzes)),
+            "oude_kluis": str(oud) if oud else None,
+            "gelden_weer": weer,
+        },
+        *regels,
+        weer,
     )
     return 0
 
@@ -234,6 +242,8 @@ def _zoek(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -
 
 def _brief(open_kluis: OpenKluis, keuzes: argparse.Namespace, uitvoer: Uitvoer) -> int:
     kluis.controleer_schrijfbaar(keuzes.uit)
+    if keuzes.soort == "vrijstellingsbesluit":
+        return beroep.brief(open_kluis, keuzes, uitvoer)
     melding = brief.melding_van(open_kluis, keuzes.voor)
     voorstel = brief.stel_op(open_kluis, melding)
     for zin in (*voorstel.let_op, *(e.vlag for e in voorstel.exemplaren if e.vlag)):

@@ -156,7 +156,7 @@ def _handtekeningen(goedkeuringen: Sequence[Goedkeuring], zinnen: Zinnen) -> Tab
         [
             alinea(f"<b>{letterlijk(een.naam)}</b>", huisstijl.CEL),
             alinea(letterlijk(een.functie), huisstijl.CEL),
-            alinea(f"Goedgekeurd op {_moment(een.op)}", huisstijl.ETIKET),
+            *_momenten(een),
             Spacer(0, 2 * mm),
             alinea(zinnen("handtekening"), huisstijl.ETIKET),
         ]
@@ -178,6 +178,13 @@ def _handtekeningen(goedkeuringen: Sequence[Goedkeuring], zinnen: Zinnen) -> Tab
             ]
         ),
     )
+
+
+def _momenten(een: Goedkeuring) -> list[Flowable]:
+    regels = [f"Goedgekeurd op {_moment(een.op)}"]
+    if een.sinds is not None:
+        regels.append(f"In het register als tweede persoon sinds {_moment(een.sinds)}")
+    return [alinea(regel, huisstijl.ETIKET) for regel in regels]
 
 
 def _tabel(kop: Sequence[str], rijen: Sequence[Sequence[str]], verdeling: Sequence[float]) -> Table:

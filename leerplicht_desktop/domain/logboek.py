@@ -99,6 +99,7 @@ _ALLE = (
         ("beroep_beoordeeld", "beroep op vrijstelling beoordeeld"),
         ("beroep_school_gezet", "school bij een beroep vastgelegd"),
         ("beroep_ingetrokken", "beroep op vrijstelling ingetrokken"),
+        ("duo_verwerkt", "vrijstelling ingevoerd in Mijn DUO"),
         ("beroep_doorgezonden", "beroep op vrijstelling doorgezonden"),
         ("school_toegevoegd", "school toegevoegd"),
         ("schoolvrij_toegevoegd", "dagen van een school toegevoegd"),

@@ -14,6 +14,10 @@ NIEUWSTE = 10
 MAANDEN = 12
 
 GOED, LET_OP, RUSTIG = "goed", "let_op", "rustig"
+NIET_BEKEKEN = (
+    "De politiegegevens zitten er versleuteld in, maar zijn niet nagekeken. Dat gebeurt als de "
+    "leerplichtambtenaar de kluis zelf opent."
+)
 
 
 def is_tijd(laatste: date | None, dagen: int, vandaag: date) -> bool:
@@ -57,6 +61,8 @@ def in_het_kort(stand: Kopiestand, vandaag: date, zone: tzinfo) -> tuple[str, st
 
     Green only when the newest is at most a week old and one was tried in the last week.
     """
+    if stand.nieuwe_sleutels:
+        return "maak een nieuwe reservekopie", LET_OP
     if stand.fout:
         return "reservekopie niet gelukt", LET_OP
     zin, toon = _over_de_kopieen(stand.kopieen, vandaag, zone)
@@ -85,11 +91,22 @@ def _over_de_kopieen(kopieen: Sequence[Kopieregel], vandaag: date, zone: tzinfo)
 
 
 def in_woorden(bytes_: int) -> str:
-    """`840 kB`, `1,4 MB`, `2,3 GB`"""
-    for grens, woord in ((1_000_000_000, "GB"), (1_000_000, "MB")):
-        if bytes_ >= grens / 10:
+    """`84 kB`, `0,8 MB`, `100,0 MB`, `2,3 GB`"""
+    for grens, vanaf, woord in ((10**9, 999_950_000, "GB"), (10**6, 10**5, "MB")):
+        if bytes_ >= vanaf:
             return f"{bytes_ / grens:.1f} {woord}".replace(".", ",")
     return f"{max(1, bytes_ // 1000)} kB"
+
+
+def gelden_weer(dag: date | None, *, envelop: bool) -> str:
+    """After a restore: which ways in are valid again, also one that was taken in since."""
+    van = f"van {datum.dag(dag)}" if dag is not None else "van de reservekopie"
+    if not envelop:
+        return f"De wachtzin en de herstelcode {van} gelden weer."
+    return (
+        f"De wachtzin, de herstelcode en de envelop {van} gelden weer. Trek de envelop in of maak "
+        "een nieuwe, bij Instellingen, Toegang."
+    )
 
 
 def bestandsnaam(moment: datetime) -> str:

@@ -252,6 +252,7 @@ KOLOMMEN: dict[str, dict[str, str]] = {
         "brin": "BRIN van de instelling",
         "soort_bron": "soort zoals de bron die noemt",
         "denominatie": "richting van de school",
+        "richting": "richting zoals u die zelf invulde",
         "plaats": "plaats",
         "gemeente": "gemeente",
         "provincie": "provincie",

@@ -144,8 +144,18 @@ def _bewaren(f: Zelfauditfeiten) -> Auditvraag:
         "6", "Bewaren", "Zijn gegevens op tijd verwijderd (na 5 jaar) en vernietigd (na 10 jaar)?",
         (f"In {f.jaar} verwijderd: {f.verwijderd}. In {f.jaar} vernietigd: {f.vernietigd}.",
          f"Op {datum.kort(f.gemaakt_op)} nog te verwijderen: {f.te_verwijderen}. Nog te "
-         f"vernietigen: {f.te_vernietigen}."), punt, actie,
+         f"vernietigen: {f.te_vernietigen}.", *_kopieen(f)), punt, actie,
     )  # fmt: skip
+
+
+def _kopieen(f: Zelfauditfeiten) -> tuple[str, ...]:
+    """What was destroyed is not gone while a backup of before lies somewhere."""
+    if not f.oude_kopieen:
+        return ()
+    woord = "oudere kopie" if f.oude_kopieen == 1 else "oudere kopieën"
+    return (
+        f"Wat het laatst vernietigd is, kan nog staan in {f.oude_kopieen} {woord} van de kluis.",
+    )
 
 
 def _verstrekken(f: Zelfauditfeiten) -> Auditvraag:

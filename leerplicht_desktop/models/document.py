@@ -33,7 +33,10 @@ class Documentdeel(Tabel, table=True):
 
 
 class Brief(Rij, table=True):
-    """One copy of a letter, about a melding or about a claim of exemption. `gegevens` are the facts it was made from, frozen with its hash."""
+    """One copy of a letter, about a melding or about a claim of exemption.
+
+    `gegevens` are the facts it was made from, frozen with its hash.
+    """
 
     __tablename__ = "brief"
     __table_args__ = (

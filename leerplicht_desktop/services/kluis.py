@@ -53,7 +53,7 @@ _VELDEN = (
     "bezoekadres",
     "vakantieregio",
     "mandaat",
-    "bezwaaradres",
+    "bezwaar_adres",
     "bezwaar_digitaal",
     "rechtbank",
 )
@@ -163,6 +163,7 @@ def gegevens(kluis: OpenKluis) -> Kluisgegevens:
 
 def bewaar_gegevens(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[Kluisgegevens]:
     """Change name, signature block or municipality; holds from today."""
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     gecontroleerd = kluisgegevens.controleer(ruw, kluis.klok.vandaag())
     if gecontroleerd.waarde is None:
         raise fouten.OnjuisteInvoer(gecontroleerd.fouten)

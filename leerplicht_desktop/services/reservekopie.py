@@ -3,7 +3,7 @@
 
 import contextlib
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -26,8 +26,10 @@ from leerplicht_desktop.store import (
     kluisinfo,
     kopiebestand,
     kopieen,
+    ongeopend,
     openen,
     reservekopie,
+    sleutels,
 )
 from leerplicht_desktop.store.kluis import Klok, Schrijfactie
 from leerplicht_desktop.store.kluis import Kluis as OpenKluis
@@ -37,6 +39,7 @@ Voortgang = Callable[[int, int, str], None]
 
 _MAP, _DAGEN = "reservekopie_map", "reservekopie_dagen"
 _LAATSTE, _FOUT = "laatste_reservekopie", "reservekopie_fout"
+_ONBEKEKEN = "reservekopie_onbekeken"
 _AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 _OPNIEUW = timedelta(hours=20)  # a trial that failed is done again tomorrow, not every hour
 _EERDERE_SLEUTEL = (
@@ -108,11 +111,10 @@ def _maak(
     bestand = openen.lees_sleutelbestand(kluis.map)
     if wpgbestand.bestaat(kluis) and not wpgbestand.pad_van(kluis).exists():
         raise fouten.WpgbestandOntbreekt  # a backup without it would crowd out those that have it
-    vakken = {
-        vak: kluis.sleutel(vak)
-        for naam, vak in kopiebestand.VAKKEN.items()
-        if (kluis.map / naam).exists()
-    }
+    vakken = {"avg": kluis.sleutel("avg")}
+    if (wpgsleutel := _wpgsleutel(kluis)) is not None:
+        vakken["wpg"] = wpgsleutel
+    overschreven = _dezelfde(kluis, pad)
     geschreven = reservekopie.schrijf(
         kluis.map,
         vakken,
@@ -124,6 +126,7 @@ def _maak(
     with kluis.schrijven() as actie:
         kluisinfo.zet(actie.sessie, _LAATSTE, actie.nu.isoformat())
         kluisinfo.zet(actie.sessie, _FOUT, "")
+        kopieen.schrap(actie.sessie, overschreven)
         kopieen.voeg_toe(
             actie.sessie,
             pad,
@@ -139,6 +142,19 @@ def _maak(
         actie.noteer("reservekopie_gemaakt", "kluis", [kluis.uid], reden=reden)
         actie.gewijzigd("instellingen", kluis.uid)
     return Uitkomst(Reservekopie(str(pad), geschreven.grootte, actie.nu), actie.wijzigingen())
+
+
+def _dezelfde(kluis: OpenKluis, pad: Path) -> list[str]:
+    """Registered copies that stand at this very place now, and are about to be written over."""
+    with contextlib.suppress(fouten.VerwachteFout):
+        return [
+            kopie.uid
+            for kopie in lijst(kluis)
+            if kopie.pad == str(pad)
+            and kopieen.past(kopie, kluis.uid)
+            and kopiebestand.som_van(pad) == kopie.sha256
+        ]
+    return []
 
 
 def _ruim_op(kluis: OpenKluis, actie: Schrijfactie) -> None:
@@ -185,6 +201,7 @@ def plan(kluis: OpenKluis) -> Kopieplan:
 
 def bewaar_plan(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[Kopieplan]:
     """`map` (empty: only by the button) and `dagen` (1, 2 or 7)."""
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     map_, dagen = ruw.get("map", "").strip(), ruw.get("dagen", "") or str(regels.STANDAARD_DAGEN)
     zinnen = {}
     if map_ and not _is_daar(map_):
@@ -207,18 +224,15 @@ def bewaar_plan(kluis: OpenKluis, ruw: Mapping[str, str]) -> Uitkomst[Kopieplan]
 def is_tijd(kluis: OpenKluis) -> bool:
     """Is an automatic backup due, and can it be made now?"""
     stand_ = stand(kluis)
-    return stand_.tijd and stand_.plan.bereikbaar and _mag(kluis)
+    return stand_.tijd and stand_.plan.bereikbaar
 
 
-def _mag(kluis: OpenKluis) -> bool:
-    """A deputy has not every key: then a backup waits for the officer."""
+def _wpgsleutel(kluis: OpenKluis) -> bytes | None:
+    """None for a deputy: the police part goes along unopened."""
     try:
-        for naam, vak in kopiebestand.VAKKEN.items():
-            if (kluis.map / naam).exists():
-                kluis.sleutel(vak)
+        return kluis.sleutel("wpg")
     except fouten.VervangerMagNiet:
-        return False
-    return True
+        return None
 
 
 def _is_daar(map_: str) -> bool:
@@ -234,13 +248,20 @@ def stand(kluis: OpenKluis) -> Kopiestand:
     plan_, alle, sinds = plan(kluis), lijst(kluis), _nieuwe_sleutels(kluis)
     with kluis.lezen() as sessie:
         fout = kluisinfo.lees(sessie, _FOUT)
-    if not fout and alle and sinds is not None and alle[0].gemaakt_op < sinds:
+    nieuwe_sleutels = bool(alle) and sinds is not None and alle[0].gemaakt_op < sinds
+    if not fout and nieuwe_sleutels:
         fout = _NIEUWE_SLEUTELS
     # One of before new keys is no backup of today: it opens with the code of then.
     laatste = next((k for k in alle if k.vanzelf and (not sinds or k.gemaakt_op >= sinds)), None)
     dag = laatste.gemaakt_op.astimezone(_AMSTERDAM).date() if laatste else None
     tijd = bool(plan_.map) and regels.is_tijd(dag, plan_.dagen, kluis.klok.vandaag())
-    return Kopiestand(plan_, alle, tijd, fout)
+    return Kopiestand(plan_, alle, tijd, fout, nieuwe_sleutels, _onbekeken(kluis))
+
+
+def _onbekeken(kluis: OpenKluis) -> str:
+    """The sentence for a trial that could not look into the police part; '' when it did."""
+    with kluis.lezen() as sessie:
+        return regels.NIET_BEKEKEN if kluisinfo.lees(sessie, _ONBEKEKEN) else ""
 
 
 def _nieuwe_sleutels(kluis: OpenKluis) -> datetime | None:
@@ -263,6 +284,9 @@ def proef_is_tijd(kluis: OpenKluis) -> bool:
         alle = tuple(k for k in alle if k.gemaakt_op >= sinds)
     net = any(k.getest_op and nu - k.getest_op < _OPNIEUW for k in alle)
     nieuwste_nog_niet = bool(alle) and alle[0].getest_op is None
+    if _onbekeken(kluis) and _wpgsleutel(kluis) is not None:
+        # A deputy tried it without looking into the police part: she can.
+        return _nieuwste(kluis, alle) is not None
     if net and not nieuwste_nog_niet:
         return False
     return regels.proef_is_tijd(alle, nu) and _nieuwste(kluis, alle) is not None
@@ -277,16 +301,26 @@ def proef(kluis: OpenKluis, voortgang: Voortgang | None = None) -> Uitkomst[Proe
     if kopie is None:
         return None
     bevinding = _probeer(kluis, kopie, _zolang_open(kluis, voortgang))
+    onbekeken = not bevinding and _is_onbekeken(kluis, Path(kopie.pad))
     with kluis.bijhouden() as actie:
+        kluisinfo.zet(actie.sessie, _ONBEKEKEN, kopie.uid if onbekeken else "")
         kopieen.zet_getest(actie.sessie, kopie.uid, actie.nu, bevinding)
         actie.gewijzigd("instellingen", kluis.uid)
-    return Uitkomst(Proefherstel(kopie.pad, actie.nu, bevinding), actie.wijzigingen())
+    zin = regels.NIET_BEKEKEN if onbekeken else ""
+    return Uitkomst(Proefherstel(kopie.pad, actie.nu, bevinding, zin), actie.wijzigingen())
+
+
+def _is_onbekeken(kluis: OpenKluis, pad: Path) -> bool:
+    """Was there a police part in it that this session has no key for?"""
+    return _wpgsleutel(kluis) is None and ongeopend.zit_in(pad, kluis.sleutel("avg"))
 
 
 def _probeer(kluis: OpenKluis, kopie: Kopieregel, meld: Voortgang) -> str:
     pad, sleutel = Path(kopie.pad), kluis.sleutel("avg")
     try:
-        bevindingen = reservekopie.proef(kluis.map, pad, sleutel, meld)
+        bevindingen = reservekopie.proef(
+            kluis.map, pad, sleutel, meld, wpgsleutel=_wpgsleutel(kluis)
+        )
     except fouten.ReservekopieOnjuist as fout:
         with contextlib.suppress(fouten.VerwachteFout):
             if kopiebestand.som_van(pad, meld) == kopie.sha256:
@@ -297,10 +331,30 @@ def _probeer(kluis: OpenKluis, kopie: Kopieregel, meld: Voortgang) -> str:
 
 
 def _nieuwste(kluis: OpenKluis, alle: tuple[Kopieregel, ...]) -> Kopieregel | None:
-    return next((k for k in alle if kopieen.is_daar(k)), None)
+    """Within reach; of two with one name, the one of the stick that is in."""
+    paden = [kopie.pad for kopie in alle]
+    return next(
+        (
+            kopie
+            for kopie in alle
+            if kopieen.is_daar(kopie)
+            and (paden.count(kopie.pad) == 1 or kopieen.past(kopie, kluis.uid))
+        ),
+        None,
+    )
 
 
 # --- putting back ------------------------------------------------------------------------------
+def gelden_weer(bestand: Path) -> str:
+    """To be said after `herstel`: the ways in of that day, also an envelope taken in since."""
+    kop = kopiebestand.lees_kop(bestand)
+    tot = datetime.fromisoformat(kop.tot).replace(tzinfo=UTC) if kop.tot else None
+    return regels.gelden_weer(
+        tot.astimezone(_AMSTERDAM).date() if tot else None,
+        envelop=kop.sleutelbestand.slot(sleutels.SOORT_VERVANGER) is not None,
+    )
+
+
 def herstel(
     bestand: Path,
     map_: Path,

@@ -63,8 +63,8 @@ class Deel:
         }
 
     def kenmerken(self) -> list[str]:
-        rijen = (*self.meldingen, *self.beroepen, *self.brieven)
-        return sorted(rij.kenmerk for rij in rijen)
+        kenmerken = [m.kenmerk for m in self.meldingen] + [b.kenmerk for b in self.beroepen]
+        return sorted(kenmerken + [b.kenmerk for b in self.brieven])
 
 
 Delen = dict[Gegevenssoort, Deel]

@@ -35,6 +35,7 @@ from leerplicht_desktop.store.bestanden import (
 from leerplicht_desktop.store.bestandscontrole import aantallen, controleer_bestand
 from leerplicht_desktop.store.kluis import Klok, neem_slot
 from leerplicht_desktop.store.kopiebestand import (
+    Deel,
     Kop,
     Meld,
     controleer_sommen,
@@ -42,10 +43,17 @@ from leerplicht_desktop.store.kopiebestand import (
     ontzegel,
     stil,
 )
-from leerplicht_desktop.store.reservekopie import eis_ruimte, kopieer, pak_uit, ruim_op
+from leerplicht_desktop.store.reservekopie import (
+    eis_ruimte,
+    kopieer,
+    pak_uit,
+    pak_uit_met_log,
+    ruim_op,
+)
 from leerplicht_desktop.store.sleutels import Sleutelbestand
 from leerplicht_desktop.store.verbinding import maak_engine, verbind, vertaal, zout
 from leerplicht_desktop.store.wpg import bestand as wpgbestand
+from leerplicht_desktop.store.wpg import dubbel
 
 # What makes no store newer: looking, printing, opening, and keeping it safe.
 _NIETS_NIEUWS = frozenset().union(
@@ -102,6 +110,8 @@ def herstel(
         kluis = nieuw[KLUISBESTAND]
         if not toch:
             _weiger_ouder(map_ / KLUISBESTAND, kluis, vakken["avg"])
+        if WPGBESTAND in {deel.naam for deel in kop.delen}:
+            _haal_dubbele_weg(nieuw, vakken, klok)
         (_nummer, tot), _later = _laatste(kluis, vakken["avg"])
         zelf = kopieregister.Regel(str(doel.absolute()), tot, kop.generatie, kop.grootte, som)
         kopieregister.neem_over(map_ / KLUISBESTAND, kluis, vakken["avg"], zelf)
@@ -143,6 +153,10 @@ def _maak_klaar(
     lichaam = map_ / terugzetten.LICHAAM
     for deel in kop.delen:
         geheim = geheimen[deel.naam]
+        if geheim.ongeopend:
+            if deel.naam == WPGBESTAND:
+                _zet_ongeopend_klaar(doel, kop, deel, nieuw[deel.naam], vakken[deel.vak], meld)
+            continue
         pak_uit(doel, kop, deel, lichaam, meld)
         kopieer(lichaam, geheim.sleutel, nieuw[deel.naam], vakken[deel.vak], meld)
         ruim_op(lichaam)
@@ -152,6 +166,32 @@ def _maak_klaar(
             raise fouten.ReservekopieOnjuist
         if deel.naam == WPGBESTAND:
             _weiger_nieuwer_wpg(nieuw[deel.naam], vakken[deel.vak])
+
+
+def _zet_ongeopend_klaar(
+    doel: Path, kop: Kop, deel: Deel, nieuw: Path, sleutel: bytes, meld: Meld
+) -> None:
+    """A police part of which a deputy took the bytes along, with its log worked into it.
+
+    He could not see whether it was whole. One that does not open keeps nobody from the rest: it is
+    put back as it was, and says so when the officer opens it.
+    """
+    lichaam = nieuw.with_name(terugzetten.LICHAAM)
+    try:
+        pak_uit_met_log(doel, kop, deel, lichaam, meld)
+        kopieer(lichaam, sleutel, nieuw, sleutel, meld)
+        _weiger_nieuwer_wpg(nieuw, sleutel)
+    except (fouten.KluisBeschadigd, fouten.KluisVreemd):
+        ruim_op(nieuw)
+        pak_uit(doel, kop, deel, nieuw, meld)
+    finally:
+        ruim_op(lichaam)
+
+
+def _haal_dubbele_weg(nieuw: Mapping[str, Path], vakken: Mapping[str, bytes], klok: Klok) -> None:
+    """End a switch during which the backup was made; a police part that does not open waits."""
+    with contextlib.suppress(fouten.KluisBeschadigd, fouten.KluisVreemd):
+        dubbel.haal_weg(nieuw[KLUISBESTAND], nieuw[WPGBESTAND], vakken, klok)
 
 
 def _weiger_nieuwer_wpg(pad: Path, sleutel: bytes) -> None:
@@ -169,7 +209,10 @@ def _weiger_nieuwer_wpg(pad: Path, sleutel: bytes) -> None:
 def _controleer(
     nieuw: Mapping[str, Path], kop: Kop, vakken: Mapping[str, bytes], meld: Meld
 ) -> None:
+    geheimen = ontzegel(kop, vakken["avg"])
     for deel in kop.delen:
+        if geheimen[deel.naam].ongeopend:
+            continue  # looked at, and put back as it was
         if controleer_bestand(nieuw[deel.naam], vakken[deel.vak], meld):
             raise fouten.ReservekopieOnjuist
 

@@ -5,6 +5,8 @@ Layout: magic line, length of the header (8 digits), header JSON, then the copie
 other. The header holds the key file, so that the recovery code or a passphrase without keyring
 opens the backup on any machine; size and SHA-256 of each copy; and a seal (AES-GCM under the
 store's key, over all the rest) that holds each copy's own key and its numbers of rows.
+A police part that went along unopened, still under the store's own key, is marked so in the seal;
+what SQLite had laid beside it travels as a copy of its own.
 Format 1, with one copy and no numbers, is still read.
 """
 
@@ -29,6 +31,7 @@ from leerplicht_desktop.store.sleutels import Sleutelbestand
 MERK = b"LEERPLICHT-RESERVEKOPIE 2\n"
 MERK_1 = b"LEERPLICHT-RESERVEKOPIE 1\n"
 VAKKEN = {KLUISBESTAND: "avg", WPGBESTAND: "wpg"}
+WPGLOG = f"{WPGBESTAND}-wal"  # only beside a police part that nobody could open
 BLOK = 1 << 20
 _VELDEN_1 = (
     *("kluis", "schema", "generatie", "sha256", "grootte", "sleutelbestand", "nonce", "sleutel"),
@@ -54,15 +57,23 @@ class Deel:
 
     @property
     def vak(self) -> str:
-        return VAKKEN[self.naam]
+        return VAKKEN[WPGBESTAND if self.naam == WPGLOG else self.naam]
 
 
 @dataclass(frozen=True, slots=True)
 class Geheim:
-    """What the seal holds of one copy: its key, and how many rows each table had."""
+    """What the seal holds of one copy: its key, and how many rows each table had.
+
+    `ongeopend`: it has no key of its own and nobody looked in it; the store's own key opens it.
+    """
 
     sleutel: bytes = field(repr=False)
     aantallen: Mapping[str, int] = field(default_factory=dict)
+    ongeopend: bool = False
+
+    def naar_json(self) -> dict[str, Any]:
+        merk = {"ongeopend": True} if self.ongeopend else {}
+        return {"sleutel": self.sleutel.hex(), "aantallen": dict(self.aantallen), **merk}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +140,7 @@ class Kop:
 
 def verzegel(kop: Kop, sleutel: bytes, geheimen: Mapping[str, Geheim]) -> Kop:
     """The header with its seal, of always the same length for the same copies."""
-    inhoud = {
-        naam: {"sleutel": geheim.sleutel.hex(), "aantallen": dict(geheim.aantallen)}
-        for naam, geheim in geheimen.items()
-    }
+    inhoud = {naam: geheim.naar_json() for naam, geheim in geheimen.items()}
     kop = replace(kop, nonce=os.urandom(12))
     zegel = AESGCM(_inpaksleutel(sleutel)).encrypt(kop.nonce, _als_json(inhoud), kop.aad())
     return replace(kop, zegel=zegel)
@@ -147,7 +155,9 @@ def ontzegel(kop: Kop, sleutel: bytes) -> dict[str, Geheim]:
     if kop.formaat == 1:
         return {KLUISBESTAND: Geheim(plat)}
     return {
-        naam: Geheim(bytes.fromhex(ruw["sleutel"]), ruw["aantallen"])
+        naam: Geheim(
+            bytes.fromhex(ruw["sleutel"]), ruw["aantallen"], ongeopend=ruw.get("ongeopend", False)
+        )
         for naam, ruw in json.loads(plat).items()
     }
 
@@ -212,6 +222,8 @@ def _kop_2(ruw: Mapping[str, Any]) -> Kop:
     delen = tuple(Deel(_naam(naam), int(groot), _tekst(som)) for naam, groot, som in ruw["delen"])
     if not delen or delen[0].naam != KLUISBESTAND or len({d.naam for d in delen}) != len(delen):
         raise ValueError("without the store itself, or with a file twice")
+    if WPGLOG in {d.naam for d in delen} and WPGBESTAND not in {d.naam for d in delen}:
+        raise ValueError("a log without its file")
     return Kop(
         formaat=2,
         kluis_uid=_tekst(ruw["kluis"]),
@@ -284,6 +296,6 @@ def _tekst(waarde: object) -> str:
 
 def _naam(waarde: object) -> str:
     naam = _tekst(waarde)
-    if naam not in VAKKEN:
+    if naam not in VAKKEN and naam != WPGLOG:
         raise ValueError("a file that no store has")
     return naam

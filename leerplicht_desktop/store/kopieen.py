@@ -42,8 +42,12 @@ def voeg_toe(
     sha256: str,
     vanzelf: bool,
 ) -> None:
-    """Register a backup; one that stood under the same name is gone with its file."""
-    for rij in sessie.exec(select(Kopie).where(Kopie.pad == str(pad))):
+    """Register a backup; the same bytes under the same name are one copy.
+
+    An equal name alone says little: two sticks take turns under one drive letter, and what is on
+    the other still exists.
+    """
+    for rij in sessie.exec(select(Kopie).where(Kopie.pad == str(pad), Kopie.sha256 == sha256)):
         sessie.delete(rij)
     sessie.flush()
     sessie.add(
@@ -82,12 +86,19 @@ def is_daar(kopie: Kopieregel) -> bool:
 
 def verwijder(kopie: Kopieregel, kluis_uid: str) -> bool:
     """Remove the file of a registered backup of this store; False when it was left alone."""
+    with contextlib.suppress(OSError):
+        if past(kopie, kluis_uid):
+            Path(kopie.pad).unlink()
+            return True
+    return False
+
+
+def past(kopie: Kopieregel, kluis_uid: str) -> bool:
+    """Is what stands there this copy, as far as its front tells? Another stick may be in."""
     pad = Path(kopie.pad)
     with contextlib.suppress(OSError, fouten.VerwachteFout):
         if pad.is_symlink() or pad.stat().st_size != kopie.grootte:
             return False
         kop = lees_kop(pad)
-        if (kop.kluis_uid, kop.generatie) == (kluis_uid, kopie.generatie):
-            pad.unlink()
-            return True
+        return (kop.kluis_uid, kop.generatie) == (kluis_uid, kopie.generatie)
     return False

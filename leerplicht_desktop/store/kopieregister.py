@@ -19,7 +19,8 @@ from leerplicht_desktop.store.verbinding import verbind, vertaal
 _VELDEN = "pad, gemaakt_op, generatie, grootte, sha256, vanzelf, getest_op, bevinding"
 _ZET = (
     f"INSERT INTO kopie(uid, versie, geregistreerd_op, {_VELDEN})"
-    " SELECT ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM kopie WHERE pad = ?)"
+    " SELECT ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+    " WHERE NOT EXISTS (SELECT 1 FROM kopie WHERE pad = ? AND sha256 = ?)"
 )
 
 
@@ -49,7 +50,10 @@ def neem_over(staand: Path, nieuw: Path, sleutel: bytes, zelf: Regel) -> None:
             verbinding.execute("BEGIN IMMEDIATE")
             for regel in regels:
                 nieuw_uid = uuid.uuid4().hex
-                verbinding.execute(_ZET, (nieuw_uid, regel.gemaakt_op, *astuple(regel), regel.pad))
+                verbinding.execute(
+                    _ZET,
+                    (nieuw_uid, regel.gemaakt_op, *astuple(regel), regel.pad, regel.sha256),
+                )
             verbinding.execute("COMMIT")
         except dbapi2.Error as fout:
             raise vertaal(fout) or fouten.KluisBeschadigd from fout

@@ -101,9 +101,7 @@ def benoem(sessie: Session, uids: Iterable[str]) -> Namen:
     gezocht = sorted(set(uids))
     namen_ = Namen()
     for begin in range(0, len(gezocht), 500):
-        for sql in (
-            _LEERLINGEN, _OUDERS, _MELDINGEN, _BEROEPEN, _STUKKEN, _BRIEVEN, _SCHOLEN, _POLITIE,
-        ):
+        for sql in _NAMEN:
             vraag = text(sql).bindparams(bindparam("uids", expanding=True))
             for rij in sessie.connection().execute(vraag, {"uids": gezocht[begin : begin + 500]}):
                 namen_.woorden[rij.uid] = _woord(rij)
@@ -152,6 +150,11 @@ _POLITIE = (
     f"{_GEEN_NAAM} FROM (SELECT melding_uid AS uid FROM wpgwissel "
     "UNION SELECT uid FROM wpgwissel) u WHERE u.uid IN :uids"
 )
+
+
+_NAMEN = (
+    _LEERLINGEN, _OUDERS, _MELDINGEN, _BEROEPEN, _STUKKEN, _BRIEVEN, _SCHOLEN, _POLITIE,
+)  # fmt: skip
 
 
 def _woord(rij: Row) -> str:

@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.reservekopie import in_woorden
-from leerplicht_desktop.store import kopiebestand
+from leerplicht_desktop.store import kopiebestand, ongeopend
 from leerplicht_desktop.store.bestanden import (
     KLUISBESTAND,
     SLEUTELBESTAND,
@@ -32,6 +32,7 @@ from leerplicht_desktop.store.bestandscontrole import aantallen, controleer_best
 from leerplicht_desktop.store.kopiebestand import (
     BLOK,
     VAKKEN,
+    WPGLOG,
     Deel,
     Geheim,
     Kop,
@@ -79,7 +80,8 @@ def schrijf(
 ) -> Geschreven:
     """Copy the store of `map_` to `doel`; nothing has that name before all of it was checked.
 
-    `alleen` leaves other files than these out.
+    `alleen` leaves other files than these out. A police part whose key is not in `vakken` goes
+    along unopened.
     """
     _weiger_plek(doel, overschrijf=overschrijf)
     namen = [naam for naam in VAKKEN if naam in alleen and (map_ / naam).exists()]
@@ -91,8 +93,11 @@ def schrijf(
             _eis_ruimte(map_, namen, doel.parent)
             ruim_werk_op(map_)
             maak_map(werk)
-            geheimen = {}
+            geheimen: dict[str, Geheim] = {}
             for naam in namen:
+                if naam == WPGBESTAND and VAKKEN[naam] not in vakken:
+                    geheimen |= ongeopend.neem_mee(map_, werk, meld)
+                    continue
                 eigen = os.urandom(32)
                 kopieer(map_ / naam, vakken[VAKKEN[naam]], werk / naam, eigen, meld)
                 if controleer_bestand(werk / naam, eigen, meld):
@@ -119,10 +124,18 @@ def controleer(doel: Path, sleutel: bytes, meld: Meld = stil) -> Kop:
     return kop
 
 
-def proef(map_: Path, doel: Path, sleutel: bytes, meld: Meld = stil) -> tuple[str, ...]:
+def proef(
+    map_: Path,
+    doel: Path,
+    sleutel: bytes,
+    meld: Meld = stil,
+    *,
+    wpgsleutel: bytes | None = None,
+) -> tuple[str, ...]:
     """Restore a backup into a folder of the store's own and look at it; nothing is left of it.
 
-    What is wrong with it; empty when it would have brought everything back.
+    What is wrong with it; empty when it would have brought everything back. A police part that went
+    along unopened is looked into only with `wpgsleutel`.
     """
     werk = map_ / WERKMAP
     kop = lees_kop(doel)
@@ -134,9 +147,14 @@ def proef(map_: Path, doel: Path, sleutel: bytes, meld: Meld = stil) -> tuple[st
             eis_ruimte(map_, int(kop.grootte * RUIMTE))
             ruim_werk_op(map_)
             maak_map(werk)
+        bevindingen += ongeopend.kijk_na(kop, geheimen)
         for deel in kop.delen:
-            pak_uit(doel, kop, deel, werk / deel.naam, meld)
             geheim = geheimen[deel.naam]
+            if geheim.ongeopend:
+                if deel.naam == WPGBESTAND and wpgsleutel is not None:
+                    bevindingen += _proef_ongeopend(doel, kop, deel, werk, wpgsleutel, meld)
+                continue
+            pak_uit(doel, kop, deel, werk / deel.naam, meld)
             bevindingen += controleer_bestand(werk / deel.naam, geheim.sleutel, meld)
             if geheim.aantallen and aantallen(werk / deel.naam, geheim.sleutel) != dict(
                 geheim.aantallen
@@ -146,6 +164,27 @@ def proef(map_: Path, doel: Path, sleutel: bytes, meld: Meld = stil) -> tuple[st
     finally:
         ruim_werk_op(map_)
     return tuple(bevindingen)
+
+
+def _proef_ongeopend(
+    doel: Path, kop: Kop, deel: Deel, werk: Path, sleutel: bytes, meld: Meld
+) -> tuple[str, ...]:
+    """The officer looks into what a deputy took along; its log is part of it."""
+    pak_uit_met_log(doel, kop, deel, werk / deel.naam, meld)
+    try:
+        return controleer_bestand(werk / deel.naam, sleutel, meld)
+    except fouten.KluisFout:
+        return (ongeopend.AFGEKAPT,)
+    finally:
+        ruim_op(werk / deel.naam)
+
+
+def pak_uit_met_log(doel: Path, kop: Kop, deel: Deel, naar: Path, meld: Meld = stil) -> None:
+    """An unopened police part, and beside it what SQLite had laid there."""
+    pak_uit(doel, kop, deel, naar, meld)
+    for log in kop.delen:
+        if log.naam == WPGLOG:
+            pak_uit(doel, kop, log, Path(f"{naar}-wal"), meld)
 
 
 def kopieer(

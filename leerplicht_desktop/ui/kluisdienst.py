@@ -157,8 +157,11 @@ class Kluisdienst:
 
         kluis.schrijf_bestand(pad, inhoud)
 
-    def herstel(self, bestand: Path, map_: Path, toegang: Toegang, *, toch: bool) -> None:
-        """Put a backup back; `toch`: she knows that it is older, or of another store."""
+    def herstel(self, bestand: Path, map_: Path, toegang: Toegang, *, toch: bool) -> str:
+        """Put a backup back; `toch`: she knows that it is older, or of another store.
+
+        Returns the sentence about the ways in that are valid again.
+        """
         from leerplicht_desktop.services import klok, reservekopie
 
         reservekopie.herstel(
@@ -169,6 +172,7 @@ class Kluisdienst:
             toch=toch,
             klok=klok.DagKlok(self._vandaag) if self._vandaag else None,
         )
+        return reservekopie.gelden_weer(bestand)
 
     def kopiestand(self, kluis: Any) -> "Kopiestand":
         from leerplicht_desktop.services import reservekopie

@@ -73,4 +73,6 @@ def test_an_older_backup_needs_a_second_word(
     assert kluis("herstel", tmp_path / "kopie.lpbak") == 1
     assert "Daarna is hier nog één keer iets veranderd" in capsys.readouterr().err
     assert kluis("herstel", tmp_path / "kopie.lpbak", "--toch") == 0
-    assert Path(json.loads(capsys.readouterr().out)["oude_kluis"]).is_dir()
+    gezegd = json.loads(capsys.readouterr().out)
+    assert Path(gezegd["oude_kluis"]).is_dir()
+    assert gezegd["gelden_weer"].startswith("De wachtzin en de herstelcode van ")

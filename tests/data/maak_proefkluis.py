@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from leerplicht_desktop.services import kluis, melding, schoolkalender
+from leerplicht_desktop.services import beroep, kluis, melding, schoolkalender
 from leerplicht_desktop.store import migreren
 from leerplicht_desktop.store.kluis import KLUISBESTAND, SLEUTELBESTAND
 from leerplicht_desktop.store.sleutels import Kdf
@@ -20,6 +20,21 @@ from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, melding_ruw, vul
 
 HIER = Path(__file__).resolve().parent
+
+
+# A notice of article 5 onder c, since revision 0004.
+KENNISGEVING = {
+    "grond": "5c",
+    "schooljaar": "2026-2027",
+    "dagtekening": "8-6-2026",
+    "ontvangen_op": "10-6-2026",
+    "kanaal": "POST",
+    "eerder_beroep": "nee",
+    "indieners": '[{"persoon_uid": "", "naam": "Anna Proef", "rol": "GEZAG", "ondertekend": true}]',
+    "feit_verklaring": "ja",
+    "feit_ingeschreven": "ja",
+    "feit_bezoekt": "ja",
+}
 
 
 def map_van(revisie: str) -> Path:
@@ -56,6 +71,7 @@ def main() -> None:
         week = {"soort": "vakantie", "van": "2-5-2026", "tot": "10-5-2026"}
         schoolkalender.bewaar(nieuw.kluis, uids["school"], week)
         melding.neem_in(nieuw.kluis, beschermde_melding(uids))
+        beroep.neem_in(nieuw.kluis, KENNISGEVING, [uids["noor"]])
         kluis.sluit(nieuw.kluis)
         doel.mkdir()
         for naam in (KLUISBESTAND, SLEUTELBESTAND):

@@ -25,7 +25,7 @@ GEGEVENS = Verklaring(
     stukken=(("dossiers", 12), ("meldingen", 31), ("brieven", 40), ("documenten", 44)),
     goedkeuringen=(
         Goedkeuring("S. van den Berg", "leerplichtambtenaar", DAG),
-        Goedkeuring("A. Archivaris", "archivaris", DAG.replace(hour=10)),
+        Goedkeuring("A. Archivaris", "archivaris", DAG.replace(hour=10), DAG.replace(day=3)),
     ),
     dossiers=tuple((f"{nr:032x}", f"2026-{nr:04d}, 2026-B-{nr:04d}") for nr in range(12)),
     bewaard=1,
@@ -45,7 +45,8 @@ def test_it_says_what_why_who_how_and_what_remains(pdf: bytes) -> None:
         "Verklaring van vernietiging", "Gemeente Veldwijk", "Leerplicht & <b>RMC",
         "20 december 2029 om 10.30 uur", "15 december 2029", "12.1.3", "12.1.4", "2009 t/m 2010",
         "Meldingen: 31.", "Archiefwet", "overschreven", "S. van den Berg", "leerplichtambtenaar",
-        "A. Archivaris", "E:/kopie.lpbak", "20 december 2028", "2026-B-0007", "Handtekening",
+        "A. Archivaris", "als tweede persoon sinds 3 december 2029", "E:/kopie.lpbak",
+        "20 december 2028", "2026-B-0007", "Handtekening",
     ):  # fmt: skip
         assert deel in tekst, deel
 

@@ -100,6 +100,11 @@ def test_a_folder_that_is_away_is_said_without_alarm() -> None:
     assert kort(kopie(9, getest=1), plan=weg, tijd=True) == "let_op: reservekopie is 9 dagen oud"
 
 
+def test_after_new_keys_the_bar_says_what_to_do_not_that_it_failed() -> None:
+    stand = Kopiestand(PLAN, (kopie(1, getest=1),), False, "Uw kluis heeft nieuwe sleutels.", True)
+    assert regels.in_het_kort(stand, VANDAAG, UTC) == ("maak een nieuwe reservekopie", "let_op")
+
+
 @pytest.mark.parametrize(
     "bytes_, verwacht",
     [
@@ -108,7 +113,10 @@ def test_a_folder_that_is_away_is_said_without_alarm() -> None:
         (99_999, "99 kB"),
         (100_000, "0,1 MB"),
         (1_400_000, "1,4 MB"),
-        (100_000_000, "0,1 GB"),
+        (99_999_999, "100,0 MB"),
+        (100_000_000, "100,0 MB"),
+        (999_949_999, "999,9 MB"),
+        (999_999_999, "1,0 GB"),
         (2_340_000_000, "2,3 GB"),
     ],
 )

@@ -18,9 +18,7 @@ from leerplicht_desktop.services import toegang
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.store import bestandscontrole, kopieen
 from leerplicht_desktop.store import reservekopie as opslag
-from leerplicht_desktop.store.bestanden import WPGBESTAND
 from leerplicht_desktop.store.terugzetten import WERKMAP
-from leerplicht_desktop.store.verbinding import verbind
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import WACHTZIN, Sjabloon
 
@@ -120,17 +118,24 @@ def test_what_is_registered_is_what_stands_there(kluis: OpenKluis, stick: Path) 
     assert len(dienst.lijst(kluis)) == 1  # the first is gone with its file
 
 
-def test_a_deputy_makes_no_half_backup(
-    kluis: OpenKluis, stick: Path, monkeypatch: pytest.MonkeyPatch
+def test_two_sticks_under_one_drive_letter_are_two_copies(
+    kluis: OpenKluis, stick: Path, vaste_klok: VasteKlok
 ) -> None:
-    """He has no key of the police part; a backup without it would be one that lacks it."""
-    verbind(kluis.map / WPGBESTAND, kluis.sleutel("wpg"), nieuw=True).close()
-    monkeypatch.delitem(kluis._sleutels, "wpg")
-    assert not dienst.is_tijd(kluis)
-    assert dienst.houd_bij(kluis) == ()
-    with pytest.raises(fouten.VervangerMagNiet):
-        dienst.maak(kluis, stick / "kopie.lpbak")
-    assert list(stick.iterdir()) == []
+    """What is on the stick that is away still exists, and the trial asks the one that is in."""
+    pad = stick / "eigen.lpbak"
+    dienst.maak(kluis, pad)
+    eerste = stick.rename(stick.with_name("eerste stick"))
+    stick.mkdir()
+    vaste_klok.verder(EEN_DAG)
+    kluis.sluit()
+    kluis = kluisdienst.open_(kluis.map, wachtzin=WACHTZIN, klok=vaste_klok)
+    dienst.maak(kluis, pad)
+    assert [k.pad for k in dienst.lijst(kluis)] == [str(pad), str(pad)]
+    stick.rename(stick.with_name("tweede stick"))
+    eerste.rename(stick)
+    assert dienst.proef(kluis) is not None
+    assert [bool(k.getest_op) for k in dienst.lijst(kluis)] == [False, True]
+    kluis.sluit()
 
 
 # --- clearing --------------------------------------------------------------------------------

@@ -9,14 +9,21 @@ import pytest
 from sqlalchemy import text
 
 from leerplicht_desktop.domain import fouten
-from leerplicht_desktop.services import bewaren, leerling, toegang, uitvoer, zoeken
+from leerplicht_desktop.services import (
+    bewaren,
+    leerling,
+    reservekopie,
+    toegang,
+    uitvoer,
+    zoeken,
+)
 from leerplicht_desktop.services import kluis as dienst
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.store import bestanden, migreren, sloten
 from leerplicht_desktop.store.bestanden import SLEUTELBESTAND
 from tests.documents.lezer import bladzijden
 from tests.fixtures.klok import VasteKlok
-from tests.fixtures.sjabloonkluis import WACHTZIN, Sjabloon, leerling_ruw
+from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, Sjabloon, leerling_ruw
 from tests.fixtures.sleutelbossen import EchtBos
 
 NIEUW = "kaas trein lepel molen muur"
@@ -212,15 +219,22 @@ def test_a_deputy_destroys_nothing_and_takes_nothing_along(
     zin = "anker boter citroen dijk emmer fluit gans"
     eigen = vol_sjabloon.open()
     maat = {"naam": "P. Maatje", "functie": "teamleider"}
-    uid = bewaren.voeg_tweede_persoon_toe(eigen, maat, zin, kdf=kdf_licht).waarde
+    uid = bewaren.voeg_tweede_persoon_toe(eigen, maat, zin, WACHTZIN, kdf=kdf_licht).waarde
     eigen.sluit()
     kluis = als_vervanger(vol_sjabloon, envelop)
     voor = logregels(kluis)
     ander = {"naam": "A. Ander", "functie": "teamleider"}
     for doe in (
-        lambda: bewaren.voeg_tweede_persoon_toe(kluis, ander, zin, kdf=kdf_licht),
+        lambda: bewaren.voeg_tweede_persoon_toe(kluis, ander, zin, WACHTZIN, kdf=kdf_licht),
         lambda: bewaren.beeindig_tweede_persoon(kluis, uid),
-        lambda: bewaren.keur_goed(kluis, "een lijst", 1),
+        lambda: bewaren.keur_goed(kluis, "een lijst", 1, WACHTZIN),
+        lambda: bewaren.keur_goed_tweede(kluis, "een lijst", 1, uid, zin),
+        lambda: bewaren.voorstel(kluis),
+        lambda: bewaren.bewaar_nog(kluis, "een regel", 1, {}),
+        lambda: bewaren.neem_op(kluis, "een regel", 1),
+        lambda: bewaren.voer_uit(kluis, "een lijst"),
+        lambda: dienst.bewaar_gegevens(kluis, {**GEGEVENS, "bezoekadres": "Elders 1, Veldwijk"}),
+        lambda: reservekopie.bewaar_plan(kluis, {"map": "", "dagen": "7"}),
         lambda: uitvoer.maak(kluis, tmp_path / "u.zip", zin, reden="alles mee"),
     ):
         with pytest.raises(fouten.VervangerMagNiet):

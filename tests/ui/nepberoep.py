@@ -12,6 +12,7 @@ import pytest
 
 from leerplicht_desktop import services
 from leerplicht_desktop.domain.afstand import Punt
+from leerplicht_desktop.domain.fouten import BriefOnvolledig
 from leerplicht_desktop.domain.gegevens.beroep import (
     Beoordeling,
     BeroepBeeld,
@@ -24,6 +25,7 @@ from leerplicht_desktop.domain.gegevens.persoon import Adres
 from leerplicht_desktop.domain.gegevens.toets import Regellijn, Stand
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd, Uitkomst
 from leerplicht_desktop.domain.gegevens.zoek import Bladzijde
+from leerplicht_desktop.services.beroep.briefkeuze import Briefkeuze
 
 REGELS = (
     Regellijn("B11", Stand.VOLDOET_NIET, "Niet geplaatst op een school met deze richting",
@@ -154,6 +156,19 @@ def regel(**anders: object) -> BeroepRegel:
     return BeroepRegel(**{**velden, **anders})
 
 
+class NepBrieven:
+    """One letter can be made, one cannot."""
+
+    def brieven_bij(self, _kluis: object, _uid: str) -> tuple[Briefkeuze, ...]:
+        return (
+            Briefkeuze("UITNODIGING", "Uitnodiging voor een gesprek", "feitelijk", True),
+            Briefkeuze("AANVULLING", "Verzoek om aanvulling", "feitelijk", False, "een punt"),
+        )
+
+    def vrijstellingsbrief(self, _kluis: object, _uid: str) -> tuple[str, str, str]:
+        raise BriefOnvolledig(("uw keuze bij het grensgeval",))
+
+
 @dataclass
 class NepBeroep:
     """The services of a claim; `gevraagd` tells what the screens asked, `weiger` what they hear."""
@@ -214,5 +229,6 @@ def zet_in(monkeypatch: pytest.MonkeyPatch, nep: NepBeroep) -> None:
     for naam in dir(nep):
         if not naam.startswith("_"):
             setattr(module, naam, getattr(nep, naam))
+    module.brieven = NepBrieven()  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "leerplicht_desktop.services.beroep", module)
     monkeypatch.setattr(services, "beroep", module, raising=False)

@@ -14,7 +14,10 @@ from leerplicht_desktop.services import bewaren
 from leerplicht_desktop.services.bewaren import tweede
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.ui.runner import DirecteRunner
+from leerplicht_desktop.ui.schermen.instellingen.gegevens import GegevensVouw
+from leerplicht_desktop.ui.schermen.instellingen.kopieplan import Kopieplandeel
 from tests.fixtures.klok import VasteKlok
+from tests.fixtures.sjabloonkluis import WACHTZIN
 from tests.services.bewaren.dossiers import TWEEDE_ZIN, maak_gezin, tel
 from tests.ui.huis import Huis
 from tests.ui.kantoor import open_kantoor
@@ -51,7 +54,7 @@ def kantoor_op(
 
 def _persoon(huis: Huis) -> None:
     ruw = {"naam": "A. Archivaris", "functie": "archivaris"}
-    bewaren.voeg_tweede_persoon_toe(huis.kluis, ruw, TWEEDE_ZIN, kdf=LICHT)
+    bewaren.voeg_tweede_persoon_toe(huis.kluis, ruw, TWEEDE_ZIN, WACHTZIN, kdf=LICHT)
 
 
 def test_nothing_to_destroy_says_when_the_first_term_ends(kantoor_op: Callable[..., Huis]) -> None:
@@ -85,7 +88,12 @@ def test_the_whole_way_by_keyboard(kantoor_op: Callable[..., Huis], tmp_path: Pa
     assert blad.lijst.lijst.weergave.hasFocus()
     huis.druk(Qt.Key.Key_Return)
     assert blad.lijst.regel.niet.hasFocus()
-    blad.lijst.stappen.zelf.setFocus()
+    blad.lijst.stappen.begin()
+    assert blad.lijst.stappen.eigen.hasFocus()
+    huis.typ("niet van haar")
+    huis.druk(Qt.Key.Key_Return)
+    assert "niet uw wachtzin" in blad.lijst.stappen.eigen_formulier["huidig"].zin
+    huis.typ(WACHTZIN)
     huis.druk(Qt.Key.Key_Return)
     assert blad.lijst.stappen.wachtzin.hasFocus()
     huis.typ("verkeerd")
@@ -98,6 +106,12 @@ def test_the_whole_way_by_keyboard(kantoor_op: Callable[..., Huis], tmp_path: Pa
     assert blad.lijst.stappen.doe.text() == "2 regels vernietigen"
     huis.druk(Qt.Key.Key_Return)
     assert tel(huis.kluis, "leerling") == 2
+    # Enter once more destroys nothing: the last button is another one than the cursor is on.
+    assert blad.lijst.stappen.niet.hasFocus()
+    huis.druk(Qt.Key.Key_Return)
+    assert blad.lijst.stappen.doe.hasFocus()
+    huis.druk(Qt.Key.Key_Return)
+    huis.druk(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert blad.lijst.stappen.zeker.hasFocus()
     huis.druk(Qt.Key.Key_Return)
     assert tel(huis.kluis, "leerling") == 0
@@ -117,6 +131,7 @@ def test_keeping_a_line_asks_why_and_until_when(kantoor_op: Callable[..., Huis])
     _persoon(huis)
     blad = huis.ga("bewaren")
     blad.maak.click()
+    blad.lijst.stappen.eigen.setText(WACHTZIN)
     blad.lijst.stappen.zelf.click()
     assert "S. van den Berg" in blad.lijst.stappen.eerste_regel.zin
     regel = blad.lijst.regel
@@ -151,6 +166,7 @@ def test_who_is_held_back_is_shown_with_the_reason(kantoor_op: Callable[..., Hui
 def test_without_a_second_person_it_says_what_to_do(kantoor_op: Callable[..., Huis]) -> None:
     huis = kantoor_op()
     huis.blad.maak.click()
+    huis.blad.lijst.stappen.eigen.setText(WACHTZIN)
     huis.blad.lijst.stappen.zelf.click()
     assert "nog niemand in het register" in _leesbaar(huis.blad.lijst.stappen)
     assert huis.blad.lijst.stappen.register.hasFocus()
@@ -158,17 +174,39 @@ def test_without_a_second_person_it_says_what_to_do(kantoor_op: Callable[..., Hu
     assert huis.waar == "tweede_personen"
 
 
+def test_a_deputy_sees_the_list_and_who_may_carry_it_out(kantoor_op: Callable[..., Huis]) -> None:
+    huis = kantoor_op()
+    huis.blad.maak.click()
+    huis.kluis.toegang = "vervanger"
+    blad = huis.ga("instellingen")
+    (gegevens,) = blad.findChildren(GegevensVouw)
+    assert gegevens.knop.isHidden()
+    assert "vervanger" in gegevens.melding.zin
+    (plan,) = blad.findChildren(Kopieplandeel)
+    assert not plan.kies.isEnabled()
+    assert "vervanger" in plan.melding.zin
+    blad = huis.ga("bewaren")
+    assert "alleen de leerplichtambtenaar" in blad.band.zin
+    assert blad.lijst.stappen.isHidden()
+    assert blad.lijst.lijst.model.rowCount() == 2
+
+
 def test_a_second_person_types_his_own_passphrase_twice(kantoor_op: Callable[..., Huis]) -> None:
     huis = kantoor_op(leerlingen=0)
     blad = huis.ga("tweede_personen")
-    for antwoord in ("A. Archivaris", "archivaris", TWEEDE_ZIN, "anders"):
+    for antwoord in ("A. Archivaris", "archivaris", TWEEDE_ZIN, "anders", "niet van haar"):
         huis.typ(antwoord)
         huis.druk(Qt.Key.Key_Return)
     assert "niet gelijk" in blad.formulier["nog_eens"].zin
     huis.typ(TWEEDE_ZIN)
     huis.druk(Qt.Key.Key_Return)
+    huis.druk(Qt.Key.Key_Return)
+    assert "niet uw wachtzin" in blad.formulier["huidig"].zin
+    assert blad.lijst.model.rowCount() == 0
+    huis.typ(WACHTZIN)
+    huis.druk(Qt.Key.Key_Return)
     assert blad.lijst.model.rowCount() == 1
-    assert [veld.text() for veld in blad.formulier.findChildren(QLineEdit)] == [""] * 4
+    assert [veld.text() for veld in blad.formulier.findChildren(QLineEdit)] == [""] * 5
     blad.weg.click()
     huis.druk(Qt.Key.Key_Return)
     assert blad.lijst.model.rowCount() == 0
@@ -180,6 +218,7 @@ def test_after_the_lock_nothing_is_left_of_it(kantoor_op: Callable[..., Huis]) -
     _persoon(huis)
     blad = huis.ga("bewaren")
     blad.maak.click()
+    blad.lijst.stappen.eigen.setText(WACHTZIN)
     blad.lijst.stappen.zelf.click()
     huis.typ("half getypt")
     huis.programma.vergrendel()

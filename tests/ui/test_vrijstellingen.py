@@ -325,3 +325,17 @@ def test_a_claim_that_is_changed_elsewhere_is_read_again(
     nep.beeld = replace(nep.beeld, regels=REGELS[4:])
     loket.programma.signaal.meld(nep._gewijzigd("elders").gewijzigd)
     assert pagina.regels.chip.woord == "Voldoet"
+
+
+def test_after_a_judgement_the_cursor_is_still_at_its_rule(pagina: Blad) -> None:
+    _open(pagina, "B16")
+    pagina.regels.vak.formulier.vul({"uitkomst": "voldaan", "motivering": "Zie de brief."})
+    pagina.regels.vak.opslaan.click()
+    nu = QApplication.focusWidget()
+    assert nu is not None
+    assert "De bezwaren gaan over de richting" in nu.accessibleName()
+
+
+def test_without_her_choice_there_is_no_letter_and_the_page_says_why(pagina: Blad) -> None:
+    assert not pagina.brief.isEnabled()
+    assert "uw keuze bij het grensgeval" in pagina.brief_zin.text()

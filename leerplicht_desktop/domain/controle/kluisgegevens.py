@@ -12,7 +12,7 @@ from leerplicht_desktop.domain.gegevens.uitkomst import Controle
 
 # What every font of a letter has: Latin letters with all their accents, and common punctuation.
 _GEDRUKT = ((0x20, 0x24F), (0x300, 0x36F), (0x1E00, 0x1EFF), (0x2010, 0x2027), (0x20AC, 0x20AC))
-_OP_BESLUITEN = ("mandaat", "bezwaaradres", "bezwaar_digitaal", "rechtbank")
+_OP_BESLUITEN = ("mandaat", "bezwaar_adres", "bezwaar_digitaal", "rechtbank")
 _OP_DE_BRIEF = (
     "ambtenaar",
     "functie",

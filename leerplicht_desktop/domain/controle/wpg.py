@@ -20,12 +20,16 @@ from leerplicht_desktop.domain.politiegegevens import GRONDSLAG_ONDERZOEK
 REDEN = "Schrijf op waarom. Dat komt in het logboek van de politiegegevens."
 _TOEKOMST = "Deze dag moet nog komen. Kies een dag tot en met vandaag."
 _LANGSTE_AUTORISATIE = 5
+_KORTSTE_REDEN = 4
 
 
 def reden(ruw: Mapping[str, str]) -> Controle[str]:
     """Why she opens the part, or a record in it."""
     velden = Velden(ruw)
-    return velden.klaar(velden.tekst("reden", hoogstens=300, verplicht=REDEN))
+    waarom = velden.tekst("reden", hoogstens=300, verplicht=REDEN)
+    if waarom and len(waarom) < _KORTSTE_REDEN:
+        velden.fout("reden", "Schrijf de reden zo op dat een ander hem begrijpt.")
+    return velden.klaar(waarom)
 
 
 def autorisatie(ruw: Mapping[str, str]) -> Controle[AutorisatieInvoer]:

@@ -70,6 +70,7 @@ class Goedkeuring:
     naam: str
     functie: str
     op: datetime
+    sinds: datetime | None = None  # in the register of second persons
 
 
 @vast

@@ -54,6 +54,6 @@ class Kluisgegevens:
     laatste_reservekopie: datetime | None
     vakantieregio: str = ""
     mandaat: str = ""  # the decision by which she signs for the college
-    bezwaaradres: str = ""
+    bezwaar_adres: str = ""
     bezwaar_digitaal: str = ""  # where a bezwaarschrift can be sent digitally
     rechtbank: str = ""  # for a voorlopige voorziening

@@ -38,12 +38,18 @@ class Kopiestand:
     kopieen: tuple[Kopieregel, ...]  # newest first
     tijd: bool  # an automatic one is due, whether or not the folder can be reached
     fout: str  # why the last automatic one failed; '' when it did not
+    nieuwe_sleutels: bool = False  # the newest is of before the keys of now
+    onbekeken: str = ""  # what the last trial could not look into; '' when nothing
 
 
 @vast
 class Proefherstel:
-    """One trial restore: of which backup, when, and what was wrong ('' for nothing)."""
+    """One trial restore: of which backup, when, and what was wrong ('' for nothing).
+
+    `onbekeken` says what nobody could look into.
+    """
 
     pad: str
     getest_op: datetime
     bevinding: str
+    onbekeken: str = ""

@@ -240,6 +240,7 @@ class Zelfauditfeiten:
     bevindingen: tuple[str, ...]
     vorige: date | None
     vorige_open: int
+    oude_kopieen: int = 0  # of before the last destroying: they still hold it
 
 
 @vast

@@ -16,13 +16,16 @@ from leerplicht_desktop.services.beroep.beoordelen import (
     zend_door,
     zet_school,
 )
+from leerplicht_desktop.services.beroep.duo import DuoRegel, in_te_voeren, verwerk_duo
 from leerplicht_desktop.services.beroep.innemen import controleer, neem_in, wijzig
 from leerplicht_desktop.services.beroep.stukken import stuk, stuk_bladzijden, voeg_stuk_toe
 
 __all__ = [
+    "DuoRegel",
     "beoordeel",
     "beroep_van",
     "controleer",
+    "in_te_voeren",
     "kies_grensgeval",
     "lijst",
     "neem_in",
@@ -33,6 +36,7 @@ __all__ = [
     "toon",
     "trek_in",
     "van_leerling",
+    "verwerk_duo",
     "voeg_stuk_toe",
     "wijzig",
     "zend_door",

@@ -184,9 +184,7 @@ def _kind(
         and b.status != "INGETROKKEN"
     ]
     if dubbel and grond(invoer.grond).familie is Familie.MEDEDELING:
-        return {
-            "ontvangen_op": f"Voor {naam} staat dit al vast: {dubbel[0].kenmerk}. Open dat."
-        }
+        return {"ontvangen_op": f"Voor {naam} staat dit al vast: {dubbel[0].kenmerk}. Open dat."}
     return {}
 
 

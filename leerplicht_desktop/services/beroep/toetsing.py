@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from leerplicht_desktop.domain import schooljaar, schoolkalender
-from leerplicht_desktop.domain.gegevens.toets import Regellijn, Stand
+from leerplicht_desktop.domain.gegevens.toets import Regellijn
 from leerplicht_desktop.domain.oordeel import Oordeel
 from leerplicht_desktop.domain.vrijstelling import inhoud as inhouden
 from leerplicht_desktop.domain.vrijstelling import kennisgeving, verklaring, vervangend
@@ -289,10 +289,6 @@ def toets_lijnen(
 def hersteltermijn_voorbij(z: Zaak) -> bool:
     b = z.beroep
     return b.aanvulling_tot is not None and b.aangevuld_op is None and z.vandaag > b.aanvulling_tot
-
-
-def alles_voldoet(t: Toets) -> bool:
-    return all(regel.stand is not Stand.VOLDOET_NIET for regel in t.regels)
 
 
 def _let_op(z: Zaak) -> tuple[str, ...]:

@@ -4,6 +4,7 @@
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.models import Vernietiging
+from leerplicht_desktop.services import toegang
 from leerplicht_desktop.services.bewaren import lijst, lijstbeeld, tweede
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.services.leerling import vergelijk_versie
@@ -15,9 +16,12 @@ _ANDERS = "De lijst is veranderd na uw goedkeuring. Kijk de lijst na en keur opn
 _AF = "Deze lijst is al uitgevoerd."
 
 
-def keur_goed(kluis: OpenKluis, uid: str, versie: int) -> Uitkomst[str]:
-    """Her own approval of the lines as they are now; alone it lets nothing happen."""
-    kluis.hoofdsleutel()  # hers alone: a deputy has none
+def keur_goed(kluis: OpenKluis, uid: str, versie: int, huidige: str | None) -> Uitkomst[str]:
+    """Her own approval of the lines as they are now; alone it lets nothing happen.
+
+    `huidige` is her passphrase, as `toegang.controleer` asks it: WachtzinOnjuist when it is not.
+    """
+    toegang.controleer(kluis, huidige)
     with kluis.schrijven() as actie:
         rij = lijst.op_uid(actie.sessie, uid)
         vergelijk_versie(rij.versie, versie)
@@ -45,6 +49,7 @@ def keur_goed_tweede(
 
     Raises WachtzinOnjuist when it is not his passphrase.
     """
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     with kluis.lezen() as sessie:
         _weiger_te_vroeg(lijst.op_uid(sessie, uid), versie)
     tweede.controleer(kluis, persoon_uid, wachtzin)

@@ -84,6 +84,7 @@ def voorstel(kluis: OpenKluis, peildatum: date | None = None) -> Uitkomst[str]:
 
     A line that she excluded stays excluded. A day to come is refused: nothing is due yet.
     """
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     with kluis.schrijven() as actie:
         dag = peildatum or actie.vandaag
         if dag > actie.vandaag:
@@ -113,6 +114,7 @@ def bewaar_nog(
 
     `versie` is that of the list she looked at.
     """
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     with kluis.schrijven() as actie:
         rij, regel = _regel(actie.sessie, regel_uid, versie)
         regel.reden, regel.bewaren_tot = _lees_uitstel(ruw, actie.vandaag)
@@ -123,6 +125,7 @@ def bewaar_nog(
 
 def neem_op(kluis: OpenKluis, regel_uid: str, versie: int) -> Uitkomst[str]:
     """Put a line that was taken out back on the list."""
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     with kluis.schrijven() as actie:
         rij, regel = _regel(actie.sessie, regel_uid, versie)
         regel.keuze, regel.reden, regel.bewaren_tot = "vernietigen", "", None

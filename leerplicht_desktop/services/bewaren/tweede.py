@@ -19,6 +19,7 @@ from leerplicht_desktop.domain.gegevens.bewaren import TweedePersoonBeeld
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.domain.namen import vouw
 from leerplicht_desktop.models import TweedePersoon
+from leerplicht_desktop.services import toegang
 from leerplicht_desktop.services import wachtzin as sterktes
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.store import instellingen
@@ -38,9 +39,17 @@ def tweede_personen(kluis: OpenKluis) -> tuple[TweedePersoonBeeld, ...]:
 
 
 def voeg_tweede_persoon_toe(
-    kluis: OpenKluis, ruw: Mapping[str, str], wachtzin: str, *, kdf: Kdf | None = None
+    kluis: OpenKluis,
+    ruw: Mapping[str, str],
+    wachtzin: str,
+    huidige: str | None,
+    *,
+    kdf: Kdf | None = None,
 ) -> Uitkomst[str]:
-    """`naam`, `functie` and a passphrase of his own, which he types himself; returns the uid."""
+    """`naam`, `functie` and a passphrase of his own, which he types himself; returns the uid.
+
+    `huidige` is the officer's own: who finds her store open adds no accomplice. WachtzinOnjuist.
+    """
     kluis.hoofdsleutel()  # hers alone: a deputy has none
     naam, functie = (" ".join(ruw.get(veld, "").split()) for veld in ("naam", "functie"))
     zinnen = {}
@@ -53,6 +62,7 @@ def voeg_tweede_persoon_toe(
         zinnen["wachtzin"] = sterkte.zin
     if zinnen:
         raise fouten.OnjuisteInvoer(zinnen)
+    toegang.controleer(kluis, huidige)
     gekozen, zout = kdf or Kdf(), os.urandom(16)
     toets = _toets(gekozen, wachtzin, zout)
     with kluis.schrijven() as actie:
@@ -131,6 +141,16 @@ def geldige(sessie: Session, op: date) -> list[TweedePersoon]:
     """Who may approve on a day, by name."""
     rijen = sessie.exec(select(TweedePersoon).order_by(col(TweedePersoon.naam)))
     return [rij for rij in rijen if rij.tot is None or rij.tot >= op]
+
+
+def sinds(sessie: Session, naam: str, op: datetime) -> datetime | None:
+    """Since when somebody who approved at `op` stood in the register."""
+    momenten = [
+        rij.geregistreerd_op
+        for rij in sessie.exec(select(TweedePersoon).where(TweedePersoon.naam == naam))
+        if rij.geregistreerd_op <= op
+    ]
+    return max(momenten, default=None)
 
 
 def beelden(sessie: Session, op: date) -> tuple[TweedePersoonBeeld, ...]:

@@ -22,7 +22,7 @@ from leerplicht_desktop.domain.gegevens.bewaren import (
 )
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.models import Leerling, Persoon, Vernietiging, Vernietigingsregel
-from leerplicht_desktop.services.bewaren import feiten, lijst, lijstbeeld
+from leerplicht_desktop.services.bewaren import feiten, lijst, lijstbeeld, tweede
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import instellingen, kluisinfo, oudekopieen, vernietigen
 from leerplicht_desktop.store.kluis import Schrijfactie
@@ -41,6 +41,7 @@ def voer_uit(
 
     `voortgang` may raise Afgebroken between two pupils: who is gone is gone, the rest waits.
     """
+    kluis.hoofdsleutel()  # hers alone: a deputy has none
     with kluis.lezen() as sessie:
         rij = lijst.op_uid(sessie, uid)
         _weiger_zonder_twee(sessie, rij)
@@ -201,7 +202,12 @@ def _verklaring(sessie: Session, kluis: OpenKluis, rij: Vernietiging) -> Verklar
         ),
         goedkeuringen=(
             Goedkeuring(rij.goedgekeurd_door, rij.goedgekeurd_functie, rij.goedgekeurd_op),
-            Goedkeuring(rij.tweede_naam, rij.tweede_functie, rij.tweede_op),
+            Goedkeuring(
+                rij.tweede_naam,
+                rij.tweede_functie,
+                rij.tweede_op,
+                tweede.sinds(sessie, rij.tweede_naam, rij.tweede_op),
+            ),
         ),
         dossiers=tuple(
             (groep[0].leerling_uid, ", ".join(k for regel in groep for k in regel.kenmerken))

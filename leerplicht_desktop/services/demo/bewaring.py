@@ -59,4 +59,4 @@ def maak(nummers: Nummers) -> list[Kind]:
 
 
 def zet_tweede_persoon(kluis: OpenKluis, kdf: Kdf | None) -> None:
-    bewaren.voeg_tweede_persoon_toe(kluis, TWEEDE_PERSOON, demo.WACHTZIN, kdf=kdf)
+    bewaren.voeg_tweede_persoon_toe(kluis, TWEEDE_PERSOON, demo.WACHTZIN, demo.WACHTZIN, kdf=kdf)

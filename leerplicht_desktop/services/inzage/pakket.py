@@ -16,7 +16,13 @@ from leerplicht_desktop.domain.inzage import Aanvrager
 from leerplicht_desktop.domain.maskeren import Bekend, Masker
 from leerplicht_desktop.domain.namen import officieel
 from leerplicht_desktop.models import Brief, Gezag, Leerling, Melding, Persoon
-from leerplicht_desktop.services.inzage import familie, persoonsdelen, spoordelen, verzuimdelen
+from leerplicht_desktop.services.inzage import (
+    familie,
+    persoonsdelen,
+    spoordelen,
+    verzuimdelen,
+    vrijstellingdelen,
+)
 from leerplicht_desktop.services.inzage.familie import Familie
 from leerplicht_desktop.services.kluis import OpenKluis
 from leerplicht_desktop.store import instellingen, kluisinfo, logboek, personen
@@ -96,6 +102,7 @@ def _leerling(zaak: _Zaak) -> tuple[Persoon, tuple[Inzagedeel, ...], Masker, tup
         verzuimdelen.meldingen(
             sessie, zaak.leerling.id, masker, gevoelig=gevoelig, verberg=verberg
         ),
+        vrijstellingdelen.vrijstellingen(sessie, zaak.leerling.id, masker, gevoelig=gevoelig),
         verzuimdelen.brieven(
             sessie, verzuimdelen.brieven_van(sessie, zaak.leerling.id), masker, met_tekst=True
         ),
@@ -108,6 +115,7 @@ def _leerling(zaak: _Zaak) -> tuple[Persoon, tuple[Inzagedeel, ...], Masker, tup
     )
     niet = [_WPG]
     beschermd = verzuimdelen.aantal_beschermd(sessie, zaak.leerling.id)
+    beschermd += vrijstellingdelen.aantal_beschermd(sessie, zaak.leerling.id)
     if beschermd and not gevoelig:
         niet.append(_WEG.format(aantal=beschermd))
     if stukken.rijen:

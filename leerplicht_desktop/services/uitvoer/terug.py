@@ -56,6 +56,8 @@ def voer_in(
             klok,
             naam=str(kop.get("kluis") or "Kluis uit een export"),
             met_sleutelbos=sleutelbos,
+            # Invented people stay marked as such.
+            demo=bool(invoer.feiten(archief).get("demo")),
             kdf=kdf,
             begin=vulling,
         )

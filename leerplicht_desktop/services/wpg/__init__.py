@@ -4,7 +4,7 @@
 Every call that shows or changes something writes exactly one line in the log of this part.
 """
 
-from leerplicht_desktop.services.wpg.bewaren import bewaarlijst, vernietig, verwijder
+from leerplicht_desktop.services.wpg.bewaren import bewaarlijst, oude_kopieen, vernietig, verwijder
 from leerplicht_desktop.services.wpg.gegevens import (
     bekijk,
     document,
@@ -47,6 +47,7 @@ __all__ = [
     "logboek_csv",
     "onderzoeken",
     "open_",
+    "oude_kopieen",
     "sluit",
     "stand",
     "trek_in",

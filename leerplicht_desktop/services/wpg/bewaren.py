@@ -9,11 +9,13 @@ from collections.abc import Collection, Iterator, Sequence
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.controle import wpg as controle
+from leerplicht_desktop.domain.gegevens.bewaren import Kopiebeeld
 from leerplicht_desktop.domain.gegevens.wpg import Bewaarregel
 from leerplicht_desktop.domain.politiegegevens import RAADPLEGEN, VERNIETIGEN, WIJZIGEN
 from leerplicht_desktop.models.wpg import Politiegegeven
 from leerplicht_desktop.services.bewaren import tweede
-from leerplicht_desktop.store.wpg import gegevens, vernietigen, zoekindex
+from leerplicht_desktop.store import oudekopieen
+from leerplicht_desktop.store.wpg import gegevens, logboek, vernietigen, zoekindex
 from leerplicht_desktop.store.wpg.deel import Wpgactie, WpgDeel
 
 VERWIJDEREN, WEG = "verwijderen", "vernietigen"
@@ -50,11 +52,12 @@ def vernietig(
 ) -> int:
     """Destroy records whose ten years are over, with a second person at this machine.
 
-    The file is written anew without their pages.
+    The file is written anew without their pages. `oude_kopieen` says where they still stand.
     """
     waarom = _reden(reden)
     with deel.lezen():
         pass  # closed already: say so before anybody types a passphrase
+    vernietigen.controleer_ruimte(deel)
     tweede.controleer(deel.kluis, tweede_uid, tweede_wachtzin)
     met = next(p.naam for p in tweede.tweede_personen(deel.kluis) if p.uid == tweede_uid)
     with deel.schrijven() as actie:
@@ -64,6 +67,19 @@ def vernietig(
         actie.noteer(VERNIETIGEN, "politiegegeven", uids, reden=reden_met)
     vernietigen.ruim_op(deel)
     return len(rijen)
+
+
+def oude_kopieen(deel: WpgDeel) -> tuple[Kopiebeeld, ...]:
+    """Copies of before the last destroying: what was destroyed still stands in them.
+
+    Names of files and days, nothing of what is in them.
+    """
+    with deel.lezen() as sessie:
+        op = logboek.laatst(sessie, VERNIETIGEN)
+    if op is None:
+        return ()
+    with deel.kluis.lezen() as sessie:
+        return oudekopieen.van_voor(sessie, deel.kluis.map, op)
 
 
 def voorstellen(actie: Wpgactie) -> Iterator[Bewaarregel]:

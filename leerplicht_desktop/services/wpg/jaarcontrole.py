@@ -3,6 +3,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlmodel import Session, col, select
 
@@ -25,8 +26,9 @@ def zelfaudit(deel: WpgDeel, jaar: int) -> bytes:
 
     eigen = kluisdienst.gegevens(deel.kluis)
     bevindingen = bestand.controleer(deel.kluis)
+    kopieen = len(bewaren.oude_kopieen(deel))
     with deel.schrijven() as actie:
-        feiten = _feiten(actie, jaar, eigen, bevindingen)
+        feiten = replace(_feiten(actie, jaar, eigen, bevindingen), oude_kopieen=kopieen)
         alle = regels.vragen(feiten)
         punten = regels.open_punten(alle)
         plan = regels.verbeterplan_voor(actie.vandaag) if punten else None

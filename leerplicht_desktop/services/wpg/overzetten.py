@@ -106,10 +106,7 @@ def _haal_dubbele_weg(deel: WpgDeel) -> None:
     One that was worked on since stays: it says what stands nowhere else.
     """
     with deel.lezen() as sessie:
-        over = [
-            (r.melding_uid, r.wissel_uid, r.eerste_verwerking, str(r.inhoud["vinger"]))
-            for r in gegevens.hele_wissels(sessie)
-        ]
+        over = overzetten.overgezet(sessie)
     with deel.kluis.lezen() as sessie:
         dubbel = [een for een in over if overzetten.is_dubbel(sessie, een[0], een[1])]
     for melding_uid, wissel_uid, op, vinger in dubbel:

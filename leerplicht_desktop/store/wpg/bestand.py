@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.models.wpg import Wpginfo
-from leerplicht_desktop.store import bestandscontrole, kluisinfo, migreren
+from leerplicht_desktop.store import bestandscontrole, kluisinfo, migreren, reservekopie, sloten
 from leerplicht_desktop.store.bestanden import WPGBESTAND, schijffouten
 from leerplicht_desktop.store.kluis import Kluis, vertaald
 from leerplicht_desktop.store.verbinding import controleer_versleuteld, maak_engine, verbind
@@ -61,6 +61,14 @@ def _migreer(kluis: Kluis, pad: Path) -> None:
         return
     if migreren.is_nieuwer(revisie, MIGRATIES):
         raise fouten.KluisNieuwer
+    # As for the main store: the way back is a backup that was made and checked before.
+    reservekopie.schrijf(
+        kluis.map,
+        {"avg": kluis.sleutel("avg"), "wpg": sleutel},
+        sloten.lees(kluis.map),
+        kluis.map / f"voor-bijwerken-{revisie}.lpbak",
+        overschrijf=True,
+    )
     migreren.migreer(pad, sleutel, map_=MIGRATIES)
 
 

@@ -8,7 +8,7 @@ those whom the data are about stand nowhere in it.
 import hashlib
 import json
 from collections.abc import Sequence
-from datetime import UTC
+from datetime import UTC, datetime
 
 from sqlmodel import Session, col, select
 
@@ -53,6 +53,15 @@ def eerste_breuk(sessie: Session) -> int | None:
 def alles(sessie: Session) -> Sequence[Wpgauditregel]:
     """Every line, oldest first."""
     return sessie.exec(select(Wpgauditregel).order_by(col(Wpgauditregel.volgnummer))).all()
+
+
+def laatst(sessie: Session, handeling: str) -> datetime | None:
+    """When this was done last."""
+    return sessie.exec(
+        select(Wpgauditregel.op)
+        .where(Wpgauditregel.handeling == handeling)
+        .order_by(col(Wpgauditregel.volgnummer).desc())
+    ).first()
 
 
 def _hash(regel: Wpgauditregel) -> str:

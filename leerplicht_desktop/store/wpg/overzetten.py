@@ -36,6 +36,7 @@ from leerplicht_desktop.store.wpg import gegevens
 from leerplicht_desktop.store.wpg.deel import Wpgactie
 
 FORMULIER = "melding"
+Overgezet = tuple[str, str, date, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +204,14 @@ def haal_weg(actie: Schrijfactie, melding_uid: str, vinger: str, wissel_uid: str
 def is_weg(sessie: Session, wissel_uid: str) -> bool:
     """Did the deleting in the main store happen?"""
     return sessie.exec(select(Wpgwissel).where(Wpgwissel.uid == wissel_uid)).first() is not None
+
+
+def overgezet(wpgsessie: Session) -> list[Overgezet]:
+    """Every switch that was done: melding, switch, the day, and the fingerprint of the copy."""
+    return [
+        (r.melding_uid, r.wissel_uid, r.eerste_verwerking, str(r.inhoud["vinger"]))
+        for r in gegevens.hele_wissels(wpgsessie)
+    ]
 
 
 def is_dubbel(sessie: Session, melding_uid: str, wissel_uid: str) -> bool:

@@ -12,6 +12,7 @@ from leerplicht_desktop.models.wpg import (
     Wpgdocument,
     Wpgdocumentdeel,
 )
+from leerplicht_desktop.store import vernietigen as hoofddeel
 from leerplicht_desktop.store.kluis import vertaald
 from leerplicht_desktop.store.verbinding import verbind
 from leerplicht_desktop.store.wpg import zoekindex
@@ -37,12 +38,24 @@ def wis(actie: Wpgactie, rijen: Sequence[Politiegegeven]) -> None:
         actie.sessie.exec(opdracht)
 
 
-def ruim_op(deel: WpgDeel) -> None:
-    """Write the file anew without its free pages, and empty the write-ahead log."""
+def controleer_ruimte(deel: WpgDeel) -> None:
+    """Writing the file again needs room; refuse before anything is destroyed."""
+    hoofddeel.controleer_ruimte(pad_van(deel.kluis))
+
+
+def ruim_op(deel: WpgDeel) -> bool:
+    """Write the file anew without its free pages, and empty the write-ahead log.
+
+    False: as for the main store, a file too large for that; what was deleted was overwritten in
+    its place.
+    """
     deel.engine()
+    herschrijf = pad_van(deel.kluis).stat().st_size <= hoofddeel.GROOT
     with (
         vertaald(),
         contextlib.closing(verbind(pad_van(deel.kluis), deel.kluis.sleutel("wpg"))) as verbinding,
     ):
-        verbinding.execute("VACUUM")
+        if herschrijf:
+            verbinding.execute("VACUUM")
         verbinding.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return herschrijf

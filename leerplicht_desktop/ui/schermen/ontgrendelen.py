@@ -42,7 +42,8 @@ class Ontgrendelscherm(QWidget):
         self._stand = KluisStand("geen_kluis", "", "", False, False)
         self._vergrendeld_om = ""
         self.wie = ""  # the deputy that just opened it, as he named himself
-        self._teruggezet: bool | None = None  # just put back: with the code (True) or not
+        # Just put back: with the code (True) or not, and what is valid again by it.
+        self._teruggezet: tuple[bool, str] | None = None
         self._toegang: Toegang | None = None  # held only while an older store is explained
         self.merk = Merkvlak("")
         self.formulier = Ontgrendelformulier()
@@ -92,7 +93,7 @@ class Ontgrendelscherm(QWidget):
         if stand.toestand == "ok":
             self._opnieuw()
             if teruggezet is not None:
-                self.formulier.zet_teruggezet(met_code=teruggezet)
+                self.formulier.zet_teruggezet(teruggezet[1], met_code=teruggezet[0])
         else:
             self._toon_dicht(stand.toestand)
 
@@ -203,8 +204,8 @@ class Ontgrendelscherm(QWidget):
         map_ = Path(self._stand.map)
         self.dicht.herstel.zet_bezig(True)
 
-        def klaar(_resultaat: object) -> None:
-            self._teruggezet = bool(toegang.herstelcode)
+        def klaar(gelden_weer: str) -> None:
+            self._teruggezet = (bool(toegang.herstelcode), gelden_weer)
             self.andere_map.emit(str(map_))
 
         self._runner.doe(

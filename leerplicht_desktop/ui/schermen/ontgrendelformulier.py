@@ -94,10 +94,11 @@ class Ontgrendelformulier(QWidget):
             else "Deze kluis werkt zonder sleutelbos. De wachtzin is genoeg."
         )
 
-    def zet_teruggezet(self, *, met_code: bool) -> None:
+    def zet_teruggezet(self, gelden_weer: str, *, met_code: bool) -> None:
         """It went well, and the same paper opens it: a new computer has not the old keyring."""
         self.met_code(met_code)
-        self._intro.setText(_TERUGGEZET_CODE if met_code else _TERUGGEZET)
+        zin = _TERUGGEZET_CODE if met_code else _TERUGGEZET
+        self._intro.setText(f"{zin} {gelden_weer}")
 
     def leegmaken(self) -> None:
         """No secret stays in the field, nor in what Ctrl+Z would bring back."""

@@ -29,6 +29,8 @@ def test_a_reason_is_asked_and_given() -> None:
     assert wpg.reden({"reden": " zitting  van 3 juni "}).waarde == "zitting van 3 juni"
     leeg = wpg.reden({"reden": "  "})
     assert (leeg.waarde, leeg.fouten) == (None, {"reden": wpg.REDEN})
+    assert set(wpg.reden({"reden": "x"}).fouten) == {"reden"}, "the log tells nobody anything"
+    assert wpg.reden({"reden": "zaak 7"}).waarde
 
 
 def test_a_good_record() -> None:

@@ -9,7 +9,13 @@ from leerplicht_desktop.domain.gegevens.toets import Regellijn, Stand
 from leerplicht_desktop.domain.leerplicht import bepaal
 from leerplicht_desktop.domain.oordeel import Oordeel
 from leerplicht_desktop.domain.regel import Regel
-from leerplicht_desktop.domain.vrijstelling import kennisgeving, toets, verklaring, vervangend
+from leerplicht_desktop.domain.vrijstelling import (
+    kennisgeving,
+    toets,
+    verklaring,
+    verlof,
+    vervangend,
+)
 from leerplicht_desktop.domain.vrijstelling.inhoud import Inhoud
 from leerplicht_desktop.domain.vrijstelling.kennisgeving import Kennisgeving, tijdig
 from leerplicht_desktop.domain.vrijstelling.richtingbezwaar import regels as b_regels
@@ -171,3 +177,11 @@ def test_every_line_leans_on_rules_that_exist_and_reads_as_a_sentence() -> None:
         assert eis.artikel
     kapot = Oordeel("X", ("B01",), {}, d("1-1-2026"), sjablonen=("Een zin.",))
     assert toets.lijnen(toets.RICHTINGSBEZWAAR[:1], kapot)[0].zin == "Een zin."
+
+
+@pytest.mark.parametrize("dagen,gehoord", [(8, True), (11, False), (11, True)])
+def test_leave_above_ten_days_is_hers_after_hearing_the_head(dagen: int, gehoord: bool) -> None:
+    oordeel = verlof.gewichtig(0, dagen, d("22-6-2026"))
+    wie, horen = toets.verlof(oordeel, gehoord=gehoord)
+    assert (wie.stand is Stand.VOLDOET) is (dagen > 10)
+    assert (horen.stand is Stand.VOLDOET) is gehoord

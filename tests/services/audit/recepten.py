@@ -30,6 +30,7 @@ from leerplicht_desktop.services import (
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, leerling_ruw, melding_ruw
+from tests.services.audit import beroeprecepten
 from tests.services.bewaren import dossiers
 from tests.services.importeren import lijsten
 from tests.services.wpg.conftest import WISSEL, open_deel
@@ -64,18 +65,18 @@ def _versie(g: Gereed, lijst: str) -> int:
 
 def _tweede(g: Gereed) -> str:
     return bewaren.voeg_tweede_persoon_toe(
-        g.kluis, ARCHIVARIS, dossiers.TWEEDE_ZIN, kdf=g.kdf
+        g.kluis, ARCHIVARIS, dossiers.TWEEDE_ZIN, WACHTZIN, kdf=g.kdf
     ).waarde
 
 
 def _keur_goed(g: Gereed) -> Doe:
     lijst = _lijst(g)
-    return lambda: bewaren.keur_goed(g.kluis, lijst, _versie(g, lijst))
+    return lambda: bewaren.keur_goed(g.kluis, lijst, _versie(g, lijst), WACHTZIN)
 
 
 def _keur_goed_tweede(g: Gereed) -> Doe:
     lijst, persoon = _lijst(g), _tweede(g)
-    bewaren.keur_goed(g.kluis, lijst, _versie(g, lijst))
+    bewaren.keur_goed(g.kluis, lijst, _versie(g, lijst), WACHTZIN)
     return lambda: bewaren.keur_goed_tweede(
         g.kluis, lijst, _versie(g, lijst), persoon, dossiers.TWEEDE_ZIN
     )
@@ -208,6 +209,7 @@ def _wissel(g: Gereed) -> Doe:
 
 
 RECEPTEN: dict[str, Callable[[Gereed], Doe]] = {
+    **beroeprecepten.RECEPTEN,
     "bewaren.keur_goed": _keur_goed,
     "bewaren.keur_goed_tweede": _keur_goed_tweede,
     "bewaren.bewaar_nog": _bewaar_nog,

@@ -116,7 +116,9 @@ def handelingen() -> dict[str, str]:
 
 
 _SCHRIJVERS = frozenset({"noteer", "schrijf", "_noteer", "_gewijzigd"})
-_ONDERWERPEN = frozenset({"leerling", "persoon", "melding", "brief", "school", "kluis"})
+_ONDERWERPEN = frozenset(
+    {"leerling", "persoon", "melding", "brief", "school", "kluis", "beroep", "stuk"}
+)
 
 
 def _naam(functie: ast.expr) -> str:

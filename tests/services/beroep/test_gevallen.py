@@ -141,7 +141,9 @@ def test_disputed_is_no_reason_for_the_om(plek: Werkplek) -> None:
     beeld = plek.neem_in(plek.kind("31-8-2020"), "5b", "1-7-2025", "2025-2026")
     for deel in ("i", "iii"):
         beroep.beoordeel(plek.kluis, beeld.uid, deel, "voldaan", "Gesprek van 3 juli.")
-    beroep.beoordeel(plek.kluis, beeld.uid, "ii", "niet voldaan", "Gaat over rust in de klas.", "B.")
+    beroep.beoordeel(
+        plek.kluis, beeld.uid, "ii", "niet voldaan", "Gaat over rust in de klas.", "B."
+    )
     beeld = plek.toon(beeld.uid)
     assert (beeld.formeel, beeld.inhoud) == ("VOLDAAN", "BETWIST")
     assert "vervolgt niet" in beeld.om

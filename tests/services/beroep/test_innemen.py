@@ -2,6 +2,7 @@
 """What is typed is there again, wrong input gets a sentence at its field, papers are checked."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -116,9 +117,7 @@ def test_the_choice_at_a_grensgeval_is_hers(plek: Werkplek) -> None:
         beroep.kies_grensgeval(plek.kluis, op_tijd.uid, "TE_LAAT", "Toch niet.")
 
 
-@pytest.mark.parametrize(
-    "inhoud", [PDF, b"\xff\xd8\xff\xe0foto", b"\x89PNG\r\n\x1a\nfoto", _HEIC]
-)
+@pytest.mark.parametrize("inhoud", [PDF, b"\xff\xd8\xff\xe0foto", b"\x89PNG\r\n\x1a\nfoto", _HEIC])
 def test_scans_and_photos_are_evidence(plek: Werkplek, kind: str, inhoud: bytes) -> None:
     (uid,) = beroep.neem_in(plek.kluis, plek.ruw("5b", "10-6-2026", "2026-2027"), [kind]).waarde
     dag = date(2026, 6, 10)
@@ -178,10 +177,10 @@ def test_lists_sort_and_filter(plek: Werkplek, kind: str) -> None:
     }  # fmt: skip
     for sorteer in ("uiterlijk", "ontvangen", "naam", "grond"):
         assert beroep.lijst(plek.kluis, filter="alles", sorteer=sorteer).totaal == 2
-    namen = [r.leerling for r in beroep.lijst(plek.kluis, filter="alles", sorteer="naam").rijen]
-    assert namen == ["Noor van Aa", "Noor van Dijk"]
-    (onvolledig,) = beroep.lijst(plek.kluis, filter="onvolledig").rijen
-    assert onvolledig.schooljaar == "2025-2026"
+    rijen: Any = beroep.lijst(plek.kluis, filter="alles", sorteer="naam").rijen
+    assert [rij.leerling for rij in rijen] == ["Noor van Aa", "Noor van Dijk"]
+    rijen = beroep.lijst(plek.kluis, filter="onvolledig").rijen
+    assert [rij.schooljaar for rij in rijen] == ["2025-2026"]
 
 
 def test_a_draft_is_sealed_whatever_is_ticked(lege_kluis: OpenKluis) -> None:
@@ -193,5 +192,5 @@ def test_a_draft_is_sealed_whatever_is_ticked(lege_kluis: OpenKluis) -> None:
     assert gelezen.inhoud["feit_toelichting"] == "Wij volgen een leer"
     with lege_kluis.lezen() as sessie:
         rauw = sessie.connection().exec_driver_sql("SELECT inhoud FROM concept").scalar_one()
-    assert "leer\"" not in rauw
+    assert 'leer"' not in rauw
     assert "Wij volgen" not in rauw

@@ -31,7 +31,7 @@ from leerplicht_desktop.services import bewaren, leerling, ouder
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.store import documenten, zoekindex
 from leerplicht_desktop.store.kluis import Schrijfactie
-from tests.fixtures.sjabloonkluis import leerling_ruw
+from tests.fixtures.sjabloonkluis import WACHTZIN, leerling_ruw
 
 BSN = ("999990056", "999990068", "999990081", "999990093", "999990111", "999990123")
 TWEEDE_ZIN = "karper lantaarn zesde wolkje boomstam fluit"
@@ -228,8 +228,10 @@ def keur_samen_goed(kluis: OpenKluis, lijst_uid: str) -> None:
         persoon = personen[0].uid
     else:
         ruw = {"naam": "A. Archivaris", "functie": "archivaris"}
-        persoon = bewaren.voeg_tweede_persoon_toe(kluis, ruw, TWEEDE_ZIN, kdf=licht).waarde
-    bewaren.keur_goed(kluis, lijst_uid, bewaren.toon(kluis, lijst_uid).versie)
+        persoon = bewaren.voeg_tweede_persoon_toe(
+            kluis, ruw, TWEEDE_ZIN, WACHTZIN, kdf=licht
+        ).waarde
+    bewaren.keur_goed(kluis, lijst_uid, bewaren.toon(kluis, lijst_uid).versie, WACHTZIN)
     versie = bewaren.toon(kluis, lijst_uid).versie
     bewaren.keur_goed_tweede(kluis, lijst_uid, versie, persoon, TWEEDE_ZIN)
 

@@ -17,7 +17,7 @@ from leerplicht_desktop.services import kluis as dienst
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.store import openen, verbinding, vernietigen
 from tests.fixtures.klok import VasteKlok
-from tests.fixtures.sjabloonkluis import GEGEVENS
+from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN
 from tests.services.bewaren.dossiers import Gezin, keur_samen_goed, maak_gezin
 
 
@@ -36,7 +36,7 @@ def zonder_sleutel(
     for module in (verbinding, openen):
         monkeypatch.setattr(module, "controleer_versleuteld", lambda _pad: None)
     nieuw = dienst.maak(
-        tmp_path / "plat", "x", sleutelbos=False, gegevens=GEGEVENS, demo=True, kdf=kdf_licht,
+        tmp_path / "plat", WACHTZIN, sleutelbos=False, gegevens=GEGEVENS, demo=True, kdf=kdf_licht,
         klok=vaste_klok,
     )  # fmt: skip
     yield nieuw.kluis

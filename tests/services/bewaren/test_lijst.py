@@ -12,8 +12,9 @@ from leerplicht_desktop.domain.bewaren import Gegevenssoort
 from leerplicht_desktop.models import Auditregel, TweedePersoon, Vernietiging
 from leerplicht_desktop.services import bewaren, leerling
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
+from tests.documents.lezer import bladzijden
 from tests.fixtures.klok import VasteKlok
-from tests.fixtures.sjabloonkluis import GEGEVENS, leerling_ruw
+from tests.fixtures.sjabloonkluis import GEGEVENS, WACHTZIN, leerling_ruw
 from tests.services.bewaren.dossiers import TWEEDE_ZIN, keur_samen_goed, maak_gezin, tel
 
 LICHT = Kdf(geheugen_kib=8, rondes=1, banen=1)
@@ -35,7 +36,9 @@ def lijst(kluis: OpenKluis) -> str:
 
 @pytest.fixture
 def persoon(kluis: OpenKluis) -> str:
-    return bewaren.voeg_tweede_persoon_toe(kluis, ARCHIVARIS, TWEEDE_ZIN, kdf=LICHT).waarde
+    return bewaren.voeg_tweede_persoon_toe(
+        kluis, ARCHIVARIS, TWEEDE_ZIN, WACHTZIN, kdf=LICHT
+    ).waarde
 
 
 def _versie(kluis: OpenKluis, lijst: str) -> int:
@@ -159,7 +162,7 @@ def test_nothing_goes_without_approval(kluis: OpenKluis, lijst: str) -> None:
 
 
 def test_nothing_goes_on_her_word_alone(kluis: OpenKluis, lijst: str) -> None:
-    bewaren.keur_goed(kluis, lijst, _versie(kluis, lijst))
+    bewaren.keur_goed(kluis, lijst, _versie(kluis, lijst), WACHTZIN)
     with pytest.raises(fouten.VerwachteFout, match="twee mensen"):
         bewaren.voer_uit(kluis, lijst)
     assert tel(kluis, "leerling") == 1
@@ -187,15 +190,26 @@ def test_the_officer_is_no_second_person(kluis: OpenKluis, naam: str) -> None:
     assert GEGEVENS["ambtenaar"] == "S. van den Berg"
     with pytest.raises(fouten.OnjuisteInvoer) as fout:
         bewaren.voeg_tweede_persoon_toe(
-            kluis, {"naam": naam, "functie": "ambtenaar"}, TWEEDE_ZIN, kdf=LICHT
+            kluis, {"naam": naam, "functie": "ambtenaar"}, TWEEDE_ZIN, WACHTZIN, kdf=LICHT
         )
     assert "zelf niet" in fout.value.fouten["naam"]
+
+
+def test_a_store_that_was_left_open_approves_nothing(kluis: OpenKluis, lijst: str) -> None:
+    """Neither her own approval nor an accomplice without her own passphrase."""
+    for getypt in ("niet van haar", "", None):
+        with pytest.raises(fouten.WachtzinOnjuist):
+            bewaren.keur_goed(kluis, lijst, _versie(kluis, lijst), getypt)
+        with pytest.raises(fouten.WachtzinOnjuist):
+            bewaren.voeg_tweede_persoon_toe(kluis, ARCHIVARIS, TWEEDE_ZIN, getypt, kdf=LICHT)
+    assert bewaren.toon(kluis, lijst).eerste is None
+    assert bewaren.tweede_personen(kluis) == ()
 
 
 def test_a_second_person_who_became_the_officer(kluis: OpenKluis, lijst: str, persoon: str) -> None:
     from leerplicht_desktop.services import kluis as dienst
 
-    bewaren.keur_goed(kluis, lijst, _versie(kluis, lijst))
+    bewaren.keur_goed(kluis, lijst, _versie(kluis, lijst), WACHTZIN)
     dienst.bewaar_gegevens(kluis, {**GEGEVENS, "ambtenaar": "A. Archivaris"})
     with pytest.raises(fouten.VerwachteFout, match="zelf niet"):
         bewaren.keur_goed_tweede(kluis, lijst, _versie(kluis, lijst), persoon, TWEEDE_ZIN)
@@ -203,12 +217,12 @@ def test_a_second_person_who_became_the_officer(kluis: OpenKluis, lijst: str, pe
 
 def test_the_same_name_twice_is_refused(kluis: OpenKluis, persoon: str) -> None:
     with pytest.raises(fouten.OnjuisteInvoer):
-        bewaren.voeg_tweede_persoon_toe(kluis, ARCHIVARIS, TWEEDE_ZIN, kdf=LICHT)
+        bewaren.voeg_tweede_persoon_toe(kluis, ARCHIVARIS, TWEEDE_ZIN, WACHTZIN, kdf=LICHT)
 
 
 def test_a_weak_passphrase_is_refused_in_words(kluis: OpenKluis) -> None:
     with pytest.raises(fouten.OnjuisteInvoer) as fout:
-        bewaren.voeg_tweede_persoon_toe(kluis, ARCHIVARIS, "welkom01", kdf=LICHT)
+        bewaren.voeg_tweede_persoon_toe(kluis, ARCHIVARIS, "welkom01", WACHTZIN, kdf=LICHT)
     assert "woorden" in fout.value.fouten["wachtzin"]
 
 
@@ -224,7 +238,7 @@ def test_only_a_verifier_is_kept(kluis: OpenKluis, persoon: str) -> None:
 def test_a_wrong_passphrase_waits_longer_each_time(
     kluis: OpenKluis, lijst: str, persoon: str, vaste_klok: VasteKlok
 ) -> None:
-    bewaren.keur_goed(kluis, lijst, _versie(kluis, lijst))
+    bewaren.keur_goed(kluis, lijst, _versie(kluis, lijst), WACHTZIN)
 
     def probeer(zin: str) -> None:
         bewaren.keur_goed_tweede(kluis, lijst, _versie(kluis, lijst), persoon, zin)
@@ -247,7 +261,7 @@ def test_a_wrong_passphrase_waits_longer_each_time(
 
 
 def test_who_left_the_register_approves_no_more(kluis: OpenKluis, lijst: str, persoon: str) -> None:
-    bewaren.keur_goed(kluis, lijst, _versie(kluis, lijst))
+    bewaren.keur_goed(kluis, lijst, _versie(kluis, lijst), WACHTZIN)
     bewaren.beeindig_tweede_persoon(kluis, persoon)
     assert bewaren.tweede_personen(kluis) == ()
     with pytest.raises(fouten.NietGevonden, match="mag niet meer"):
@@ -292,15 +306,16 @@ def test_a_list_that_did_not_change_keeps_its_approvals(kluis: OpenKluis, lijst:
 
 def test_an_old_screen_approves_nothing(kluis: OpenKluis, lijst: str) -> None:
     versie = _versie(kluis, lijst)
-    bewaren.keur_goed(kluis, lijst, versie)
+    bewaren.keur_goed(kluis, lijst, versie, WACHTZIN)
     with pytest.raises(fouten.IntussenGewijzigd):
-        bewaren.keur_goed(kluis, lijst, versie)
+        bewaren.keur_goed(kluis, lijst, versie, WACHTZIN)
 
 
 def test_every_step_stands_in_the_log(kluis: OpenKluis, lijst: str) -> None:
     keur_samen_goed(kluis, lijst)
     bewaren.voer_uit(kluis, lijst)
-    bewaren.lees_verklaring(kluis, lijst)
+    blad = " ".join(" ".join(bladzijden(bewaren.lees_verklaring(kluis, lijst))).split())
+    assert "In het register als tweede persoon sinds" in blad
     with kluis.lezen() as sessie:
         gedaan = [r.handeling for r in sessie.exec(select(Auditregel))]
         rij = sessie.exec(select(Vernietiging)).one()

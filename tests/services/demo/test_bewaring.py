@@ -31,7 +31,7 @@ def test_the_list_runs_to_the_end_with_the_passphrase_of_the_demo(eigen: OpenKlu
         "Archiefstra", "Bewaarder", "Kartonnage", "Oudermap", "Papierman", "Nietmachine"
     }  # fmt: skip
     assert {r.geboortejaar for r in beeld.regels} == {2006, 2007}
-    bewaren.keur_goed(eigen, uid, beeld.versie)
+    bewaren.keur_goed(eigen, uid, beeld.versie, demo.WACHTZIN)
     (tweede,) = bewaren.tweede_personen(eigen)
     assert "verzonnen" in tweede.functie
     bewaren.keur_goed_tweede(eigen, uid, bewaren.toon(eigen, uid).versie, tweede.uid, demo.WACHTZIN)

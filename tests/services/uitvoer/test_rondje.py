@@ -16,12 +16,12 @@ from sqlmodel import Session, select
 from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.domain.uitvoer import NIET_MEE, NIET_TERUG, bestandsnaam
 from leerplicht_desktop.models import Auditregel, Document, Tabel
-from leerplicht_desktop.services import brief, concept, leerling, melding, uitvoer, zoeken
+from leerplicht_desktop.services import brief, concept, kluis, leerling, melding, uitvoer, zoeken
 from leerplicht_desktop.services.kluis import Kdf, OpenKluis
 from leerplicht_desktop.services.uitvoer import terug
 from leerplicht_desktop.store import audit, beschermd, documenten, personen
 from tests.fixtures.klok import VasteKlok
-from tests.fixtures.sjabloonkluis import leerling_ruw, melding_ruw
+from tests.fixtures.sjabloonkluis import GEGEVENS, Sjabloon, leerling_ruw, melding_ruw
 
 EXPORTZIN = "kano brug zeven regen stoel lamp"
 NIEUWE_ZIN = "molen kaars fiets anker wolk tak"
@@ -165,6 +165,26 @@ def test_every_row_and_document_comes_back(
     assert gedaan.documenten == len(papier) == 2
     with nieuw.lezen() as sessie:
         assert audit.eerste_breuk(sessie) is None
+    nieuw.sluit()
+
+
+def test_invented_people_stay_marked_as_such(
+    leeg_sjabloon: Sjabloon, tmp_path: Path, kdf_licht: Kdf
+) -> None:
+    wachtzin = "veldwijk demo vijf fictieve woorden"
+    gemaakt = kluis.maak(
+        tmp_path / "demo", wachtzin, sleutelbos=False, gegevens=GEGEVENS, demo=True, kdf=kdf_licht
+    ).kluis
+    uitvoer.maak(gemaakt, tmp_path / "a.zip", EXPORTZIN, reden=REDEN, beschermd=False)
+    gemaakt.sluit()
+    nieuw = _terug(tmp_path / "a.zip", tmp_path / "nieuw", kdf_licht)
+    assert kluis.gegevens(nieuw).demo
+    nieuw.sluit()
+    echt = leeg_sjabloon.open()
+    uitvoer.maak(echt, tmp_path / "b.zip", EXPORTZIN, reden=REDEN, beschermd=False)
+    echt.sluit()
+    nieuw = _terug(tmp_path / "b.zip", tmp_path / "ander", kdf_licht)
+    assert not kluis.gegevens(nieuw).demo
     nieuw.sluit()
 
 

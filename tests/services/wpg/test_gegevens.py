@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """After a year only by a targeted search with a reason (acceptance cases 56 and 57)."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from leerplicht_desktop.domain import fouten
-from leerplicht_desktop.services import wpg
+from leerplicht_desktop.services import reservekopie, wpg
 from leerplicht_desktop.store.wpg import gegevens, logboek
 from leerplicht_desktop.store.wpg.deel import WpgDeel
+from tests.documents.lezer import bladzijden as bladzijden_van
 from tests.fixtures.klok import VasteKlok
-from tests.fixtures.sjabloonkluis import BSN_NOOR, BSN_VADER
+from tests.fixtures.sjabloonkluis import BSN_NOOR, BSN_VADER, WACHTZIN
 from tests.services.wpg.conftest import PV, TWEEDE_WACHTZIN, open_deel
 
 
@@ -194,6 +195,7 @@ def _tweede(deel: WpgDeel) -> str:
         deel.kluis,
         {"naam": "A. Archief", "functie": "archivaris"},
         TWEEDE_WACHTZIN,
+        WACHTZIN,
         kdf=Kdf(8, 1, 1),
     ).waarde
 
@@ -206,6 +208,10 @@ def test_ten_years_later_it_is_gone_from_the_file_itself(
     deel = _na(deel, vaste_klok, date(2036, 6, 15))
     (regel,) = wpg.bewaarlijst(deel)
     assert regel.wat == "vernietigen"
+    assert wpg.oude_kopieen(deel) == ()
+    stick = deel.kluis.map.parent / "oud.lpbak"
+    reservekopie.maak(deel.kluis, stick)
+    vaste_klok.verder(timedelta(minutes=1))
     wie = _tweede(deel)
     with pytest.raises(fouten.WachtzinOnjuist):
         wpg.vernietig(deel, [pv], "termijn om", tweede_uid=wie, tweede_wachtzin="fout")
@@ -216,6 +222,30 @@ def test_ten_years_later_it_is_gone_from_the_file_itself(
     with pytest.raises(fouten.NietGevonden):
         wpg.bekijk(deel, pv, gericht=True, reden="zitting", klacht=True)
     assert _log(deel)[-1] == ("vernietigen", "politiegegeven", "termijn om (samen met A. Archief)")
+    (kopie,) = wpg.oude_kopieen(deel)
+    assert kopie.plek == str(stick)
+    audit = " ".join(" ".join(bladzijden_van(wpg.zelfaudit(deel, 2036))).split())
+    assert "kan nog staan in 1 oudere kopie van de kluis" in audit
+
+
+def test_a_file_too_large_to_write_anew_is_not_held_in_memory(
+    deel: WpgDeel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """VACUUM takes as much memory as the file is large: the same limit as for the main store."""
+    from leerplicht_desktop.store import vernietigen as hoofddeel
+    from leerplicht_desktop.store.wpg import vernietigen
+
+    assert vernietigen.ruim_op(deel)
+    monkeypatch.setattr(hoofddeel, "GROOT", 1)
+    assert not vernietigen.ruim_op(deel)
+
+
+def test_without_room_nothing_is_destroyed(deel: WpgDeel, monkeypatch: pytest.MonkeyPatch) -> None:
+    from leerplicht_desktop.store import vernietigen as hoofddeel
+
+    monkeypatch.setattr(hoofddeel, "_RUIM", 10**18)
+    with pytest.raises(fouten.SchijfVol):
+        wpg.vernietig(deel, ["een"], "termijn om", tweede_uid="wie", tweede_wachtzin="fout")
 
 
 def test_no_word_of_what_was_destroyed_stays_in_the_pages(

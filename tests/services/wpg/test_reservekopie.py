@@ -11,6 +11,7 @@ from leerplicht_desktop.services import melding, reservekopie, wpg
 from leerplicht_desktop.store import reservekopie as opslag
 from leerplicht_desktop.store.bestanden import WPGBESTAND
 from leerplicht_desktop.store.kopiebestand import Meld
+from leerplicht_desktop.store.wpg import dubbel
 from tests.fixtures.klok import VasteKlok
 from tests.fixtures.sjabloonkluis import WACHTZIN, Sjabloon, melding_ruw
 from tests.services.wpg.conftest import PV, WISSEL, open_deel
@@ -61,9 +62,14 @@ def test_a_switch_while_the_backup_ran_leaves_no_police_data_in_the_store(
     kluis.sluit()
 
     elders = tmp_path / "elders"
+    if gewijzigd:  # as a program put it back that left this to the next opening
+        monkeypatch.setattr(dubbel, "haal_weg", lambda *_wat: 0)
     reservekopie.herstel(tmp_path / "kluis.lpbak", elders, wachtzin=WACHTZIN, klok=VasteKlok())
     kluis = dienst.open_(elders, wachtzin=WACHTZIN, klok=VasteKlok())
     try:
+        if not gewijzigd:  # gone at once: she need not open the police part for it
+            with pytest.raises(fouten.NietGevonden):
+                melding.toon(kluis, uids["melding"])
         if gewijzigd:
             ruw = melding_ruw(uids["noor"], uids["school"], reden="toch anders")
             melding.wijzig(kluis, uids["melding"], 1, ruw)
@@ -71,9 +77,6 @@ def test_a_switch_while_the_backup_ran_leaves_no_police_data_in_the_store(
         assert wpg.lijst(deel).totaal == 1
         if gewijzigd:  # nothing may be lost that stands nowhere else
             assert melding.toon(kluis, uids["melding"]).invoer.reden == "toch anders"
-        else:
-            with pytest.raises(fouten.NietGevonden):
-                melding.toon(kluis, uids["melding"])
         assert dienst.controleer(kluis).in_orde
     finally:
         kluis.sluit()

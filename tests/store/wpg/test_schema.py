@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The police part has its own schema, of its own migrations, apart from that of the store."""
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 
 from leerplicht_desktop import models
+from leerplicht_desktop.domain import fouten
 from leerplicht_desktop.models.wpg import Wpgtabel
 from leerplicht_desktop.services.kluis import OpenKluis
-from leerplicht_desktop.store import migreren
+from leerplicht_desktop.store import migreren, reservekopie
 from leerplicht_desktop.store.bestanden import WPGBESTAND
+from leerplicht_desktop.store.kopiebestand import lees_kop
 from leerplicht_desktop.store.verbinding import maak_engine
 from leerplicht_desktop.store.wpg import bestand
 
@@ -56,6 +59,27 @@ def test_the_two_files_have_revisions_of_their_own(lege_kluis: OpenKluis) -> Non
     assert migreren.nieuwste() != "w0001"
     assert migreren.is_nieuwer("w0001")
     assert not migreren.is_nieuwer("w0001", bestand.MIGRATIES)
+
+
+def test_the_way_back_is_a_checked_backup_of_before(
+    lege_kluis: OpenKluis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An older police part is brought to this schema only after a backup that holds it."""
+    bestand.zorg_voor(lege_kluis)
+    kopie, er_was = lege_kluis.map / "voor-bijwerken-w0001.lpbak", []
+    monkeypatch.setattr(migreren, "nieuwste", lambda _map=None: "w0002")
+    monkeypatch.setattr(migreren, "migreer", lambda *_wat, **_hoe: er_was.append(kopie.exists()))
+    bestand.zorg_voor(lege_kluis)
+    assert er_was == [True]
+    assert [deel.naam for deel in lees_kop(kopie).delen] == ["kluis.db", WPGBESTAND]
+    monkeypatch.setattr(reservekopie, "schrijf", _vol)
+    with pytest.raises(fouten.SchijfVol):
+        bestand.zorg_voor(lege_kluis)
+    assert er_was == [True]  # without a backup nothing is touched
+
+
+def _vol(*_wat: object, **_hoe: object) -> None:
+    raise fouten.SchijfVol
 
 
 def test_a_store_without_police_data_has_no_file(lege_kluis: OpenKluis) -> None:

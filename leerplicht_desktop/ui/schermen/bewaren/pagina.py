@@ -116,7 +116,12 @@ class Bewarenpagina(Schuifpagina):
             not begonnen and (overzicht.verouderd if lijst else bool(overzicht.nu))
         )
         self.lijst.toon(overzicht)
-        if begonnen:
+        self.lijst.stappen.zet_met_wachtzin(aan=not _met_code_binnen(self._omgeving))
+        if _toegang(self._omgeving) == "vervanger":
+            self.maak.hide()
+            self.lijst.stappen.hide()
+            self.band.toon(woorden.VERVANGER, "let_op")
+        elif begonnen:
             self.band.toon(woorden.BEGONNEN, "let_op")
         elif overzicht.verouderd:
             self.band.toon(woorden.VEROUDERD, "let_op")
@@ -166,9 +171,20 @@ class Bewarenpagina(Schuifpagina):
                 veranderd=True,
             )
 
-    def _keur_goed(self) -> None:
+    def _keur_goed(self, wachtzin: str) -> None:
         uid, versie = self._nu()
-        self._schrijf(lambda dienst, kluis: dienst.keur_goed(kluis, uid, versie), "stappen")
+        stappen = self.lijst.stappen
+        huidige = None if _met_code_binnen(self._omgeving) else wachtzin
+
+        def geweigerd(fout: VerwachteFout) -> None:
+            stappen.weiger_zelf(fout)
+            self._in_beeld(stappen.zelf)
+
+        self._schrijf(
+            lambda dienst, kluis: dienst.keur_goed(kluis, uid, versie, huidige),
+            "stappen",
+            fout=geweigerd,
+        )
 
     def _keur_goed_tweede(self, persoon: str, wachtzin: str) -> None:
         uid, versie = self._nu()
@@ -297,3 +313,12 @@ class Bewarenpagina(Schuifpagina):
             self._omgeving.terug()
         else:
             super().keyPressEvent(gebeurtenis)
+
+
+def _toegang(omgeving: Omgeving) -> str:
+    return str(getattr(omgeving.kluis, "toegang", ""))
+
+
+def _met_code_binnen(omgeving: Omgeving) -> bool:
+    """Opened with the recovery code: there is no passphrase to ask for."""
+    return _toegang(omgeving) == "herstelcode"

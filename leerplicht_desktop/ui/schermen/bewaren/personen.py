@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
+from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout, WachtzinOnjuist
 from leerplicht_desktop.domain.gegevens.bewaren import TweedePersoonBeeld
 from leerplicht_desktop.domain.gegevens.uitkomst import Uitkomst
 from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
@@ -42,7 +42,7 @@ class Personenpagina(Schuifpagina):
         self.weg = knop("Uit het register halen", self._vraag, "x")
         self.zeker = knop("", self._beeindig, "check")
         self.zin, self.melding = Meldregel(), Meldregel()
-        self.wachtzin, self.nog_eens = Wachtzinveld(), Wachtzinveld()
+        self.wachtzin, self.nog_eens, self.eigen = (Wachtzinveld() for _ in range(3))
         f = self.formulier = Formulier()
         f.veld("naam", "Naam", QLineEdit())
         f.veld("functie", "Functie", QLineEdit())
@@ -51,6 +51,10 @@ class Personenpagina(Schuifpagina):
             naast_label=self.wachtzin.toonknop,
         )  # fmt: skip
         f.veld("nog_eens", "Nog een keer", self.nog_eens, naast_label=self.nog_eens.toonknop)
+        self._eigenveld = f.veld(
+            "huidig", woorden.EIGEN_WACHTZIN, self.eigen, woorden.PERSOON_EIGEN_HULP,
+            naast_label=self.eigen.toonknop,
+        )  # fmt: skip
         self.voeg_toe = hoofdknop("Toevoegen", self._voeg_toe, "user-plus")
         f.zet_daarna(self._voeg_toe)
         f.opslaan.connect(self._voeg_toe)
@@ -76,12 +80,18 @@ class Personenpagina(Schuifpagina):
         self.indeling.addStretch(1)
 
     def toon(self, **_parameters: Any) -> None:
+        # Who opened with the recovery code has no passphrase to give.
+        self._eigenveld.setHidden(self._met_code_binnen)
         self._laad()
         self.formulier.begin()
 
+    @property
+    def _met_code_binnen(self) -> bool:
+        return getattr(self._omgeving.kluis, "toegang", "") == "herstelcode"
+
     def leegmaken(self) -> None:
         self.formulier.wis()
-        for veld in (self.wachtzin, self.nog_eens):
+        for veld in (self.wachtzin, self.nog_eens, self.eigen):
             veld.verberg()
         self.lijst.leegmaken()
         self._namen = {}
@@ -109,7 +119,8 @@ class Personenpagina(Schuifpagina):
         if not self.voeg_toe.isEnabled():
             return
         ruw, kluis = self.formulier.ruw(), self._omgeving.kluis
-        geheim = ruw.pop("wachtzin")
+        geheim, getypt = ruw.pop("wachtzin"), ruw.pop("huidig")
+        huidige = None if self._met_code_binnen else getypt
         self.zin.zet("")
         if geheim != ruw.pop("nog_eens"):
             self.nog_eens.clear()
@@ -120,7 +131,7 @@ class Personenpagina(Schuifpagina):
         def doe() -> Uitkomst[str]:
             from leerplicht_desktop.services import bewaren
 
-            return bewaren.voeg_tweede_persoon_toe(kluis, ruw, geheim)
+            return bewaren.voeg_tweede_persoon_toe(kluis, ruw, geheim, huidige)
 
         self._omgeving.runner.doe(
             doe,
@@ -134,7 +145,7 @@ class Personenpagina(Schuifpagina):
     def _toegevoegd(self, uitkomst: Uitkomst[str]) -> None:
         naam = self.formulier.ruw()["naam"].strip()
         self.formulier.wis()
-        for veld in (self.wachtzin, self.nog_eens):
+        for veld in (self.wachtzin, self.nog_eens, self.eigen):
             veld.verberg()
         self.melding.zet(f"{naam} kan nu samen met u een lijst goedkeuren.", "goed")
         self._omgeving.signaal.meld(uitkomst.gewijzigd)
@@ -143,6 +154,9 @@ class Personenpagina(Schuifpagina):
     def _geweigerd(self, fout: VerwachteFout) -> None:
         if isinstance(fout, OnjuisteInvoer):
             self.formulier.zet_fouten(fout.fouten)
+        elif isinstance(fout, WachtzinOnjuist):
+            self.eigen.clear()
+            self.formulier.zet_fouten({"huidig": woorden.EIGEN_ONJUIST})
         else:
             self.zin.zet(fout.zin)
 

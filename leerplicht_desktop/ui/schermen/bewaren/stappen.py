@@ -22,15 +22,21 @@ _BREED = 460
 class Stappen(Vel):
     """One step is open at a time; what was done stays in view with who and when."""
 
-    keur_goed = Signal()
+    keur_goed = Signal(str)  # her own passphrase
     keur_goed_tweede = Signal(str, str)  # uid of the person, his passphrase
     voer_uit = Signal()
     personen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._mag_zelf = False
-        self.zelf: Knop = hoofdknop("Ik keur deze lijst goed", self.keur_goed.emit, "check")
+        self._mag_zelf, self._met_wachtzin = False, True
+        self.zelf: Knop = hoofdknop("Ik keur deze lijst goed", self._stuur_zelf, "check")
+        self.eigen, self.eigen_formulier = Wachtzinveld(), Formulier()
+        self.eigen_formulier.veld(
+            "huidig", woorden.EIGEN_WACHTZIN, self.eigen, naast_label=self.eigen.toonknop
+        )
+        self.eigen_formulier.zet_daarna(self._stuur_zelf)
+        self.eigen_formulier.opslaan.connect(self._stuur_zelf)
         self.persoon = Keuzeveld()
         self.wachtzin = Wachtzinveld()
         self.formulier = Formulier()
@@ -42,11 +48,13 @@ class Stappen(Vel):
         self.register: Knop = koppeling("Tweede personen…", self.personen.emit, "users")
         self.doe: Knop = hoofdknop("", self.vraag_zeker, "trash-2")
         self.zeker: Knop = knop("Nu definitief vernietigen", self._zeker, "trash-2")
+        self.niet: Knop = koppeling("Toch niet", self._toch_niet, "x")
         self.eerste_regel, self.tweede_regel = Meldregel(), Meldregel()
         self.capslock, self.fout = Meldregel(), Meldregel()
-        self.wachtzin.capslock.connect(
-            lambda aan: self.capslock.zet("Caps Lock staat aan." if aan else "", "let_op")
-        )
+        for veld in (self.eigen, self.wachtzin):
+            veld.capslock.connect(
+                lambda aan: self.capslock.zet("Caps Lock staat aan." if aan else "", "let_op")
+            )
         self.formulier.zet_daarna(self._stuur)
         self.formulier.opslaan.connect(self._stuur)
         self._deel_in()
@@ -59,16 +67,17 @@ class Stappen(Vel):
             een.setContentsMargins(0, 0, 0, 0)
             een.setSpacing(10)
         indelingen[0].addWidget(tekst(woorden.ZELF_UITLEG, "meta", afbreken=True))
+        indelingen[0].addLayout(kolom(self.eigen_formulier, _BREED))
         indelingen[0].addWidget(self.zelf, 0, links)
         self.uitleg_tweede = tekst(woorden.TWEEDE_UITLEG, "meta", afbreken=True)
         indelingen[1].addWidget(self.uitleg_tweede)
         indelingen[1].addLayout(kolom(self.formulier, _BREED))
-        indelingen[1].addWidget(self.capslock)
         indelingen[1].addWidget(self.tweede, 0, links)
         indelingen[1].addWidget(self.register, 0, links)
         indelingen[2].addWidget(tekst(woorden.UITVOEREN_UITLEG, "meta", afbreken=True))
         indelingen[2].addWidget(self.doe, 0, links)
         indelingen[2].addWidget(self.zeker, 0, links)
+        indelingen[2].addWidget(self.niet, 0, links)
         delen = (
             ("1. Uw goedkeuring", self.eerste_regel, self.deel_zelf),
             ("2. De tweede persoon", self.tweede_regel, self.deel_tweede),
@@ -81,7 +90,13 @@ class Stappen(Vel):
             if regel is not None:
                 self.indeling.addWidget(regel)
             self.indeling.addWidget(deel)
+        self.indeling.addWidget(self.capslock)
         self.indeling.addWidget(self.fout)
+
+    def zet_met_wachtzin(self, *, aan: bool) -> None:
+        """Who opened with the recovery code has no passphrase to give."""
+        self._met_wachtzin = aan
+        self.eigen_formulier.setVisible(aan)
 
     def vul(self, overzicht: Overzicht) -> None:
         """Show the step that is due."""
@@ -104,19 +119,30 @@ class Stappen(Vel):
         self.deel_doe.setVisible(tweede is not None)
         over = any(regel.keuze == "vernietigen" for regel in lijst.regels)
         self._mag_zelf = over and not overzicht.verouderd
+        self.eigen.setEnabled(self._mag_zelf)
         self.zet_bezig(False)
         self.doe.setText(woorden.vernietig(lijst))
         self.doe.setAccessibleName(woorden.vernietig(lijst))
 
     def leegmaken(self) -> None:
         """No passphrase stays in a field."""
-        self.wachtzin.clear()
-        self.wachtzin.verberg()
-        self.formulier.zet_fouten({}, ga_erheen=False)
+        for veld in (self.eigen, self.wachtzin):
+            veld.clear()
+            veld.verberg()
+        for formulier in (self.eigen_formulier, self.formulier):
+            formulier.zet_fouten({}, ga_erheen=False)
         for regel in (self.eerste_regel, self.tweede_regel, self.capslock, self.fout):
             regel.zet("")
+        self._vraag_weg()
+
+    def _vraag_weg(self) -> None:
         self.zeker.hide()
+        self.niet.hide()
         self.doe.show()
+
+    def _toch_niet(self) -> None:
+        self._vraag_weg()
+        self.doe.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def huidig(self) -> QWidget:
@@ -130,18 +156,29 @@ class Stappen(Vel):
     def begin(self) -> None:
         """The cursor on the step that is due; a passphrase is typed before its button."""
         doel = self.wachtzin if self.huidig is self.tweede else self.huidig
+        if doel is self.zelf and self._mag_zelf and self._met_wachtzin:
+            doel = self.eigen
         doel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def vraag_zeker(self) -> None:
-        """The last step takes two presses: the second button says what it does."""
+        """The last step takes two presses on two places: Enter twice destroys nothing."""
         self.doe.hide()
         self.zeker.show()
-        self.zeker.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.niet.show()
+        self.niet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def zet_bezig(self, bezig: bool) -> None:
         self.zelf.setEnabled(self._mag_zelf and not bezig)
-        for een in (self.tweede, self.doe, self.zeker):
+        for een in (self.tweede, self.doe, self.zeker, self.niet):
             een.setEnabled(not bezig)
+
+    def weiger_zelf(self, fout: VerwachteFout) -> None:
+        """Her own approval was refused; her passphrase is typed again."""
+        self.eigen.clear()
+        if isinstance(fout, WachtzinOnjuist):
+            self.eigen_formulier.zet_fouten({"huidig": woorden.EIGEN_ONJUIST})
+        else:
+            self.fout.zet(fout.zin)
 
     def weiger(self, fout: VerwachteFout) -> None:
         """The second approval was refused; a passphrase is typed again."""
@@ -150,6 +187,15 @@ class Stappen(Vel):
             self.formulier.zet_fouten({"wachtzin": fout.zin})
         else:
             self.fout.zet(fout.zin)
+
+    def _stuur_zelf(self) -> None:
+        if not self.zelf.isEnabled():
+            return
+        self.fout.zet("")
+        if self._met_wachtzin and not self.eigen.text():
+            self.eigen_formulier.zet_fouten({"huidig": woorden.EIGEN_LEEG})
+            return
+        self.keur_goed.emit(self.eigen.text())
 
     def _stuur(self) -> None:
         if not self.tweede.isEnabled():

@@ -28,6 +28,11 @@ BEGONNEN = "Het vernietigen is begonnen en niet af. Ga verder om de laatste spor
 GEWIJZIGD = "De lijst is veranderd. De goedkeuring is vervallen: keur de lijst opnieuw goed."
 REDEN_HULP = "Noem geen namen."
 TOT_HULP = "Op die dag komt het dossier weer op de lijst."
+VERVANGER = "U opende de kluis als vervanger. Vernietigen doet alleen de leerplichtambtenaar zelf."
+EIGEN_WACHTZIN = "Uw wachtzin"
+PERSOON_EIGEN_HULP = "Die van uzelf: alleen u zet iemand in dit register."
+EIGEN_LEEG = "Typ uw eigen wachtzin."
+EIGEN_ONJUIST = "Dit is niet uw wachtzin. Kijk naar hoofdletters en spaties."
 ZELF_UITLEG = "Kijk elke regel na. Met uw goedkeuring alleen gebeurt er nog niets."
 TWEEDE_UITLEG = (
     "De tweede persoon kijkt de lijst na en typt hier zelf de eigen wachtzin. Kijk niet mee."
@@ -84,7 +89,12 @@ def soort(regel: Regelbeeld | Tegengehouden) -> str:
 
 def stukken(regel: Regelbeeld) -> str:
     """ "3 meldingen, 2 brieven": what goes with this line."""
-    enkel = {"meldingen": "melding", "beroepen": "beroep", "brieven": "brief", "documenten": "document"}
+    enkel = {
+        "meldingen": "melding",
+        "beroepen": "beroep",
+        "brieven": "brief",
+        "documenten": "document",
+    }
     delen = [
         f"{regel.aantallen[woord]} {enkel[woord] if regel.aantallen[woord] == 1 else woord}"
         for woord in enkel

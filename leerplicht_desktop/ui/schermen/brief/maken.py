@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Making a letter from a melding: who gets it, the dates, the preview, and filing it."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -232,15 +233,8 @@ class BriefMaken(QWidget):
         if op is None or uiterlijk is None:
             self.formulier.zet_fouten(fouten)
             return
-        kluis, melding_uid = self._omgeving.kluis, self._melding_uid
-        sleutels = self.exemplaren.gekozen
+        berg = self._opdracht(tuple(self.exemplaren.gekozen), op, uiterlijk)
         self._zet_bezig()
-
-        def berg() -> Uitkomst[tuple[BriefRegel, ...]]:
-            from leerplicht_desktop.services import brief
-
-            return brief.maak(kluis, melding_uid, sleutels, datum=op, reageren_voor=uiterlijk)
-
         self._omgeving.runner.doe(
             berg,
             klaar=lambda uit: self._opgeborgen(uit, afdrukken=afdrukken),
@@ -248,6 +242,19 @@ class BriefMaken(QWidget):
             soort="schrijven",
             eigenaar=self,
         )
+
+    def _opdracht(
+        self, sleutels: tuple[str, ...], op: date, uiterlijk: date
+    ) -> Callable[[], Uitkomst[tuple[BriefRegel, ...]]]:
+        """A function for the writer thread that files the chosen copies."""
+        kluis, melding_uid = self._omgeving.kluis, self._melding_uid
+
+        def berg() -> Uitkomst[tuple[BriefRegel, ...]]:
+            from leerplicht_desktop.services import brief
+
+            return brief.maak(kluis, melding_uid, sleutels, datum=op, reageren_voor=uiterlijk)
+
+        return berg
 
     def _zet_bezig(self) -> None:
         for een in (self.afdrukken, self.opbergen):

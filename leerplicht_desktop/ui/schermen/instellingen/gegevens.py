@@ -16,7 +16,7 @@ from leerplicht_desktop.ui.bouwstenen.knoppen import hoofdknop
 from leerplicht_desktop.ui.bouwstenen.kolom import kolom
 from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.omgeving import Omgeving
-from leerplicht_desktop.ui.schermen.instellingen import woorden
+from leerplicht_desktop.ui.schermen.instellingen import toegangwoorden, woorden
 from leerplicht_desktop.ui.schermen.instellingen.vouw import Vouw
 
 _OPSLAAN = "Gegevens opslaan"
@@ -86,7 +86,7 @@ class GegevensVouw(Vouw):
             False,
         )
         veld(
-            "bezwaaradres",
+            "bezwaar_adres",
             "Adres voor bezwaar",
             QLineEdit(),
             "Waar een bezwaarschrift naartoe gaat. Nodig voor elk besluit.",
@@ -110,6 +110,11 @@ class GegevensVouw(Vouw):
     def vul(self, gegevens: Kluisgegevens) -> None:
         """Show what is in the store, unless something else was typed meanwhile."""
         self._kop(gegevens)
+        vervanger = getattr(self._omgeving.kluis, "toegang", "") == "vervanger"
+        self.formulier.setDisabled(vervanger)
+        self.knop.setHidden(vervanger)
+        if vervanger:
+            self.melding.zet(toegangwoorden.VERVANGER, "meta")
         if self._anders:
             return
         ruw = {f.name: str(getattr(gegevens, f.name) or "") for f in fields(gegevens)}

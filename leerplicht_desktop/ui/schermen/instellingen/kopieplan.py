@@ -16,7 +16,7 @@ from leerplicht_desktop.ui.bouwstenen.meldregel import Meldregel
 from leerplicht_desktop.ui.bouwstenen.tekst import tekst
 from leerplicht_desktop.ui.bouwstenen.veld import Veld
 from leerplicht_desktop.ui.omgeving import Omgeving
-from leerplicht_desktop.ui.schermen.instellingen import kopiewoorden
+from leerplicht_desktop.ui.schermen.instellingen import kopiewoorden, toegangwoorden
 
 if TYPE_CHECKING:
     from leerplicht_desktop.domain.gegevens.reservekopie import Kopieplan
@@ -66,6 +66,11 @@ class Kopieplandeel(QWidget):
         self.kies.setText("Andere map kiezen…" if plan.map else "Map kiezen…")
         self.kies.setAccessibleName(self.kies.text())
         self.melding.zet(*kopiewoorden.plan(stand))
+        vervanger = getattr(self._omgeving.kluis, "toegang", "") == "vervanger"
+        for keuze in (self.hoe_vaak, self.kies, self.stop):
+            keuze.setDisabled(vervanger)
+        if vervanger and not self.melding.zin:
+            self.melding.zet(toegangwoorden.VERVANGER, "meta")
 
     def leegmaken(self) -> None:
         self._map = ""

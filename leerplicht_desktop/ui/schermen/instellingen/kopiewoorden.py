@@ -53,6 +53,8 @@ def _test(stand_: Kopiestand) -> str:
     op, bevinding = max(momenten)
     if bevinding:
         return f"Getest op {moment(op)}: niet goed. Maak een nieuwe op een andere plek."
+    if stand_.onbekeken:
+        return f"Getest op {moment(op)}: de rest komt terug. {stand_.onbekeken}"
     return f"Getest op {moment(op)}: alles komt terug."
 
 
@@ -85,6 +87,8 @@ def regel(kopie: Kopieregel) -> str:
 def bevinding(proef: Proefherstel) -> str:
     """What a trial found, with the technical rest for the administrator."""
     naam = proef.pad.replace("\\", "/").rpartition("/")[2]
+    if proef.onbekeken:
+        return f"De proef is goed gegaan: {naam} gaat open. {proef.onbekeken}"
     if not proef.bevinding:
         return TEST_GOED.format(naam)
     return f"{naam} is niet goed. Maak een nieuwe op een andere plek. ({proef.bevinding})"

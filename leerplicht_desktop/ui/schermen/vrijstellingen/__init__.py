@@ -31,10 +31,17 @@ def _maak_stuk(omgeving: Omgeving) -> QWidget:
     return Bewijs(omgeving)
 
 
+def _maak_brief(omgeving: Omgeving) -> QWidget:
+    from leerplicht_desktop.ui.schermen.vrijstellingen.beroepsbrief import Beroepsbrief
+
+    return Beroepsbrief(omgeving)
+
+
 LIJST = "vrijstellingen"
 SCHERMEN = (
     Scherm(LIJST, "Vrijstellingen", "scale", _maak_lijst),
     Scherm("beroep", "Beroep op vrijstelling", "scale", _maak_beroep, False, False, LIJST),
     Scherm("beroep_bewerken", "Kennisgeving", "scale", _maak_formulier, False, False, LIJST),
+    Scherm("beroepsbrief", "Brief maken", "mail", _maak_brief, False, False, LIJST),
     Scherm("beroep_stuk", "Stuk", "scale", _maak_stuk, False, False, LIJST),
 )

@@ -2,97 +2,78 @@
 """One claim on one screen: what the Act asks and what is met, the schools and the papers."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from leerplicht_desktop.domain.datum import dag, lees_datum
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
 from leerplicht_desktop.domain.gegevens.beroep import BeroepBeeld
 from leerplicht_desktop.domain.gegevens.uitkomst import Gewijzigd, Uitkomst
-from leerplicht_desktop.ui.bouwstenen.band import Band
-from leerplicht_desktop.ui.bouwstenen.knoppen import knop, koppeling
-from leerplicht_desktop.ui.bouwstenen.pagina import Paginakop, Schuifpagina
-from leerplicht_desktop.ui.bouwstenen.tweeluik import Tweeluik
 from leerplicht_desktop.ui.omgeving import Omgeving
-from leerplicht_desktop.ui.schermen.vrijstellingen import diensten, velden, woorden
+from leerplicht_desktop.ui.schermen.vrijstellingen import (
+    briefdiensten,
+    diensten,
+    opdrachten,
+    velden,
+    woorden,
+)
+from leerplicht_desktop.ui.schermen.vrijstellingen.beroepvlak import Beroepvlak
+from leerplicht_desktop.ui.schermen.vrijstellingen.briefdiensten import Brieven
 from leerplicht_desktop.ui.schermen.vrijstellingen.diensten import Bereik
 from leerplicht_desktop.ui.schermen.vrijstellingen.oordeelvak import GRENSGEVAL
-from leerplicht_desktop.ui.schermen.vrijstellingen.regellijst import Regellijst
-from leerplicht_desktop.ui.schermen.vrijstellingen.scholenvak import Scholenvak
-from leerplicht_desktop.ui.schermen.vrijstellingen.stukvak import Stukvak
-from leerplicht_desktop.ui.schermen.vrijstellingen.zijde import Zijde
 
 RUST_MS = 2000
-_RECHTS, _NAAST, _TUSSEN = 500, 940, 16
 # Rules name what they are about; in the form that question has another name.
 _VELD = {
-    "inhoud": "feit_ontbreekt",
     "maanden": "feit_van_maand",
     "gehoord": "feit_gehoord_aanvrager",
     "plaatsingen": "uitzondering",
 }
-_GEWOON = ("schooljaar", "gemeentecode", "indieners", "ontvangen_op", "uitzondering")
+_GEWOON = (
+    "schooljaar",
+    "gemeentecode",
+    "indieners",
+    "ontvangen_op",
+    "uitzondering",
+    "eerder_beroep",
+)
 
 
-class BeroepPagina(Schuifpagina):
+class BeroepPagina(Beroepvlak):
     """`toon(uid=)`."""
 
     def __init__(self, omgeving: Omgeving) -> None:
         super().__init__()
         self._omgeving = omgeving
-        self._uid = ""
+        self._uid = self._brief_soort = ""
         self.beeld: BeroepBeeld | None = None
-        self.kop = Paginakop()
-        self.naar_leerling = koppeling("Naar de leerling", self._leerling, "user")
-        self.wijzigen = knop(woorden.WIJZIGEN, lambda: self._wijzig(""), "pencil")
-        self.kop.knoppen(self.naar_leerling, self.wijzigen)
-        self.fout_band = Band()
-        self.regels, self.scholen = Regellijst(), Scholenvak()
-        self.zijde, self.stukvak = Zijde(), Stukvak()
         self.rust = QTimer(self)
         self.rust.setSingleShot(True)
         self.rust.setInterval(RUST_MS)
         self.rust.timeout.connect(self._noteer)
-        self._deel_in()
+        opdrachten.van_beroep(omgeving, self.brief.click, partial(self._brief, "ONTVANGSTBEWIJS"))
         self._verbind()
-
-    def _deel_in(self) -> None:
-        links, self._links = _kolom()
-        rechts, self._rechts = _kolom()
-        self._links.insertWidget(0, self.regels)
-        self._rechts.insertWidget(0, self.scholen)
-        self._schik(schoolvak=False)
-        self.lichaam = Tweeluik(links, rechts, grens=_NAAST, rechts_breed=_RECHTS, tussen=_TUSSEN)
-        self.indeling.addWidget(self.kop)
-        self.indeling.addWidget(self.fout_band)
-        self.indeling.addWidget(self.lichaam)
-        self.indeling.addStretch(1)
-        self.lichaam.hide()
-
-    def _schik(self, *, schoolvak: bool) -> None:
-        """Beside a map the papers stand under the rules; without one they stand in its place."""
-        self.scholen.setVisible(schoolvak)
-        kolom = self._links if schoolvak else self._rechts
-        for deel in (self.stukvak, self.zijde):
-            kolom.insertWidget(kolom.count() - 1, deel)
 
     def _verbind(self) -> None:
         ga = self._omgeving.navigeer
+        self.naar_leerling.clicked.connect(lambda _aan=False: self._leerling())
+        self.brief.clicked.connect(lambda _aan=False: self._brief(self._brief_soort))
+        self.wijzigen.clicked.connect(lambda _aan=False: self._wijzig(""))
         self.regels.naar.connect(self._spring)
-        self.regels.geopend.connect(self._in_beeld)
-        self.scholen.geopend.connect(self._in_beeld)
+        self.regels.geopend.connect(self.in_beeld)
+        self.scholen.geopend.connect(self.in_beeld)
         self.regels.bewaar.connect(self._oordeel)
         self.scholen.vraag.connect(self._haal_scholen)
         self.scholen.bewaar.connect(self._zet_school)
         self.zijde.open_beroep.connect(lambda uid: ga("beroep", uid=uid))
         self.zijde.open_brief.connect(lambda uid: ga("brief", uid=uid))
         self.zijde.stukken.open_stuk.connect(lambda uid: ga("beroep_stuk", uid=uid))
-        self.zijde.stukken.toevoegen.connect(self._open_stukvak)
+        self.zijde.stukken.toevoegen.connect(self.open_stukvak)
         self.stukvak.bewaar.connect(self._voeg_stukken_toe)
-        self.stukvak.dicht.connect(self._sluit_stukvak)
+        self.stukvak.dicht.connect(self.sluit_stukvak)
         self._omgeving.signaal.gewijzigd.connect(self._bij_wijziging)
 
     # --- coming and going ----------------------------------------------------------------------
@@ -111,6 +92,10 @@ class BeroepPagina(Schuifpagina):
 
     def _vergeet(self) -> None:
         self.beeld = None
+        self._brief_soort = ""
+        self.brief.setEnabled(False)
+        self.brief_zin.clear()
+        self.andere.menu().clear()
         self.kop.zet("")
         self.fout_band.hide()
         self.lichaam.hide()
@@ -143,10 +128,11 @@ class BeroepPagina(Schuifpagina):
         self.fout_band.hide()
         self.regels.zet(beeld)
         self.zijde.zet(beeld)
-        self._schik(schoolvak=beeld.grond == velden.VIJF_B)
+        self.schik(schoolvak=beeld.grond == velden.VIJF_B)
         self.lichaam.show()
         if beeld.grond == velden.VIJF_B:
             self._haal_scholen()
+        self._haal_brieven()
         if eerste and self.isVisible() and not self.regels.begin():
             self.wijzigen.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -171,7 +157,12 @@ class BeroepPagina(Schuifpagina):
 
         self._omgeving.runner.doe(noteer, soort="schrijven")
 
+    def showEvent(self, gebeurtenis: QShowEvent) -> None:
+        super().showEvent(gebeurtenis)
+        opdrachten.zet_aan(self._omgeving, True)
+
     def hideEvent(self, gebeurtenis: QHideEvent) -> None:
+        opdrachten.zet_aan(self._omgeving, False)
         self.rust.stop()
         super().hideEvent(gebeurtenis)
 
@@ -188,29 +179,40 @@ class BeroepPagina(Schuifpagina):
         if veld == "scholen":
             self.scholen.pak()
         elif veld == "stukken":
-            self._open_stukvak()
+            self.open_stukvak()
         else:
-            doel = _VELD.get(veld, veld)
+            doel = _inhoud(self.beeld) if veld == "inhoud" else _VELD.get(veld, veld)
             gewoon = doel in _GEWOON or doel.startswith(velden.VOORVOEGSEL)
             self._wijzig(doel if gewoon else f"{velden.VOORVOEGSEL}{doel}")
 
-    def _in_beeld(self, vak: QWidget) -> None:
-        """A part that was just opened; its place is known once the page was laid out again."""
+    # --- letters -------------------------------------------------------------------------------
+    def _haal_brieven(self) -> None:
+        kluis, uid = self._omgeving.kluis, self._uid
+        self._omgeving.runner.laatste(
+            "beroep brieven",
+            lambda: briefdiensten.brieven(kluis, uid),
+            klaar=self._toon_brieven,
+            eigenaar=self,
+        )
 
-        def schuif() -> None:
-            self.ensureWidgetVisible(vak, 0, 24)
-            if (nu := QApplication.focusWidget()) is not None and vak.isAncestorOf(nu):
-                self.ensureWidgetVisible(nu, 0, 80)
+    def _toon_brieven(self, brieven: Brieven) -> None:
+        if self.beeld is None:
+            return  # locked while it was on its way
+        self._brief_soort = brieven.soort
+        self.brief.setEnabled(bool(brieven.soort))
+        self.brief.setAccessibleDescription(brieven.zin)
+        self.brief_zin.setText(brieven.zin)
+        menu = self.andere.menu()
+        menu.clear()
+        menu.setToolTipsVisible(True)
+        for een in brieven.alle:
+            actie = menu.addAction(een.titel, partial(self._brief, een.soort))
+            actie.setEnabled(not een.waarom_niet)
+            actie.setToolTip(f"Er mist: {een.waarom_niet}" if een.waarom_niet else een.titel)
 
-        QTimer.singleShot(0, vak, schuif)
-
-    def _open_stukvak(self) -> None:
-        self.stukvak.toon()
-        self._in_beeld(self.stukvak)
-
-    def _sluit_stukvak(self) -> None:
-        self.stukvak.leegmaken()
-        self.zijde.stukken.pak()
+    def _brief(self, soort: str) -> None:
+        if soort:
+            self._omgeving.navigeer("beroepsbrief", beroep_uid=self._uid, soort=soort)
 
     # --- schools -------------------------------------------------------------------------------
     def _haal_scholen(self) -> None:
@@ -280,19 +282,17 @@ class BeroepPagina(Schuifpagina):
         kluis, uid = self._omgeving.kluis, self._uid
         self._doe(
             lambda: diensten.voeg_stukken_toe(kluis, uid, bijlagen, ruw),
-            self._sluit_stukvak,
+            self.sluit_stukvak,
             self.stukvak.zet_fouten,
         )
 
 
-def _kolom() -> tuple[QWidget, QVBoxLayout]:
-    """A column that pushes its parts up."""
-    vak = QWidget()
-    kolom = QVBoxLayout(vak)
-    kolom.setContentsMargins(0, 0, 0, 0)
-    kolom.setSpacing(16)
-    kolom.addStretch(1)
-    return vak, kolom
+def _inhoud(beeld: BeroepBeeld | None) -> str:
+    """Where the content of the notice is typed: what article 15 wants is another question."""
+    if beeld is not None and beeld.grond == "15":
+        return "feit_gegevens_compleet"
+    leeg = beeld is not None and not beeld.invoer.get("eerder_beroep")
+    return "eerder_beroep" if leeg else "feit_ontbreekt"
 
 
 def _onder(beeld: BeroepBeeld) -> str:

@@ -4,7 +4,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from leerplicht_desktop.domain.gegevens.beroep import BeroepBeeld
 from leerplicht_desktop.domain.gegevens.toets import Regellijn, Stand
@@ -66,6 +66,7 @@ class Regellijst(Vel):
 
     def zet(self, beeld: BeroepBeeld) -> None:
         """The verdict as it is now; an open judgement is closed, it was saved or is stale."""
+        stond = self._cursor()
         self._ruim_op()
         self._beeld = beeld
         self.chip.zet(regelwoorden.oordeel(beeld.regels))
@@ -76,6 +77,24 @@ class Regellijst(Vel):
             groep = [regel for regel in beeld.regels if regel.stand is stand]
             if groep:
                 self._groep(stand, groep)
+        if stond:
+            self._terug_naar(stond)
+
+    def _cursor(self) -> str:
+        """The rule that the cursor is at; '' when it is elsewhere."""
+        nu = QApplication.focusWidget()
+        if nu is None or not self.isAncestorOf(nu):
+            return ""
+        rij = next((rij for rij in self.rijen if rij.knop is nu), None)
+        return rij.regel.code if rij is not None else "?"
+
+    def _terug_naar(self, code: str) -> None:
+        """The rows are new: the cursor stays at its rule, or goes to the next that waits."""
+        rij = next((r for r in self.rijen if r.regel.code == code and r.knop), None)
+        if rij is not None and rij.knop is not None:
+            rij.knop.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.begin()
 
     def _groep(self, stand: Stand, regels: list[Regellijn]) -> None:
         kop = QWidget()
@@ -90,6 +109,7 @@ class Regellijst(Vel):
             rij = Regelrij(regel, self._actie(regel), partial(self.open, regel))
             self.rijen.append(rij)
             self._lijst.addWidget(rij)
+            rij.show()  # the cursor may come here before the page is laid out
 
     @staticmethod
     def _actie(regel: Regellijn) -> str:

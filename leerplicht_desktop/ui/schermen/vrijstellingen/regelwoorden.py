@@ -53,10 +53,12 @@ def telling(regels: Iterable[Regellijn]) -> str:
         delen.append(f"{_regels(niet)} {'voldoet' if niet == 1 else 'voldoen'} niet")
     if open_ := aantal[Stand.TE_BEOORDELEN]:
         delen.append(f"{open_} nog te beoordelen" if delen else f"{_regels(open_)} te beoordelen")
+    if not delen:
+        goed = aantal[Stand.VOLDOET]
+        delen.append(f"{_regels(goed)} {'voldoet' if goed == 1 else 'voldoen'}")
     if let_op := aantal[Stand.LET_OP]:
         delen.append(f"{let_op} let op")
-    goed = aantal[Stand.VOLDOET]
-    return ", ".join(delen) or f"{_regels(goed)} {'voldoet' if goed == 1 else 'voldoen'}"
+    return ", ".join(delen)
 
 
 def oordeel(regels: Iterable[Regellijn]) -> str:

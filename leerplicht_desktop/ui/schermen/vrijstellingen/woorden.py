@@ -45,6 +45,8 @@ LEEG = {
 
 NIEUW = "Kennisgeving of aanvraag toevoegen"
 WIJZIGEN = "Gegevens wijzigen"
+WIJZIG = "Wijzigen"
+LEERLING = "Leerling"
 OPSLAAN = "Opslaan"
 WAAROVER = "Waar gaat het om?"
 WANNEER = "Datums en ontvangst"
@@ -88,6 +90,9 @@ GEMEENTE = "Gemeente van inschrijving op de dagtekening"
 GEMEENTE_HULP = "Was dat een andere gemeente, dan stuurt u de kennisgeving door."
 ZAAKNUMMER = "Zaaknummer"
 LEERLING_FOUT = "Kies een leerling uit de lijst, of voeg de leerling toe."
+BRIEF_MAKEN = "Vrijstellingsbrief maken"
+BEWIJS_MAKEN = "Ontvangstbewijs maken"
+ANDERE_BRIEF = "Andere brief"
 FEITENKOP = {
     "3a": "Vervangende leerplicht",
     "3b": "Vervangende leerplicht",

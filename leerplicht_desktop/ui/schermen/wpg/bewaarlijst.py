@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from leerplicht_desktop.domain.fouten import OnjuisteInvoer, VerwachteFout
-from leerplicht_desktop.domain.gegevens.bewaren import TweedePersoonBeeld
+from leerplicht_desktop.domain.gegevens.bewaren import Kopiebeeld, TweedePersoonBeeld
 from leerplicht_desktop.domain.gegevens.wpg import Bewaarregel
 from leerplicht_desktop.ui.bouwstenen.formulier import Formulier
 from leerplicht_desktop.ui.bouwstenen.keuzeveld import Keuzeveld
@@ -28,7 +28,7 @@ _UITLEG = (
 )
 _LEEG = ("Niets te verwijderen of te vernietigen", "Van geen gegeven is de termijn om.")
 _HOOG = 180
-_Gelezen = tuple[tuple[Bewaarregel, ...], tuple[TweedePersoonBeeld, ...]]
+_Gelezen = tuple[tuple[Bewaarregel, ...], tuple[TweedePersoonBeeld, ...], tuple[Kopiebeeld, ...]]
 
 
 class Bewaarlijst(Vel):
@@ -56,7 +56,7 @@ class Bewaarlijst(Vel):
             verplicht=False,
             naast=True,
         )
-        self.melding = Meldregel()
+        self.melding, self.kopieen = Meldregel(), Meldregel()
         self.terug = koppeling(woorden.TERUG, lambda: werk.naar("lijst"), "arrow-left")
         self.verwijderen = knop(
             "Uit gebruik nemen", lambda: self._voer_uit("verwijderen"), "eye-off"
@@ -78,6 +78,7 @@ class Bewaarlijst(Vel):
         self.indeling.addWidget(self.lijst, 1)
         self.indeling.addLayout(kolom(self.formulier, 640))
         self.indeling.addWidget(self.melding)
+        self.indeling.addWidget(self.kopieen)
         self.indeling.addLayout(knoppen)
 
     def toon(self, **_parameters: Any) -> None:
@@ -88,7 +89,7 @@ class Bewaarlijst(Vel):
             from leerplicht_desktop.services import wpg
             from leerplicht_desktop.services.bewaren import tweede
 
-            return wpg.bewaarlijst(deel), tweede.tweede_personen(kluis)
+            return wpg.bewaarlijst(deel), tweede.tweede_personen(kluis), wpg.oude_kopieen(deel)
 
         self.werk.doe(functie, klaar=self._vul, eigenaar=self)
         self.lijst.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -98,10 +99,12 @@ class Bewaarlijst(Vel):
         self.lijst.leegmaken()
         self.formulier.wis()
         self.melding.zet("")
+        self.kopieen.zet("")
         self._zet_knoppen()
 
     def _vul(self, gelezen: _Gelezen) -> None:
-        self._regels, personen = gelezen
+        self._regels, personen, oude = gelezen
+        self.kopieen.zet(woorden.oude_kopieen(oude), "let_op")
         self.lijst.zet_regels([woorden.bewaarregel(rij) for rij in self._regels])
         keuze = self.formulier["tweede_uid"].widget
         assert isinstance(keuze, Keuzeveld)

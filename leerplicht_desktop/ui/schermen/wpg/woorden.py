@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the screens of police data say."""
 
+from collections.abc import Sequence
+
 from leerplicht_desktop.domain import codes, datum
+from leerplicht_desktop.domain.gegevens.bewaren import Kopiebeeld
 from leerplicht_desktop.domain.gegevens.wpg import (
     AutorisatieRegel,
     Bewaarregel,
@@ -155,6 +158,17 @@ def bewaarregel(rij: Bewaarregel) -> Regel:
     naam = rij.pv_nummer or soort[:1].upper() + soort[1:]
     onder = f"Eerste verwerking {datum.lang(rij.eerste_verwerking)}"
     return Regel(rij.uid, naam, onder, chip=rij.wat, rechts=f"sinds {datum.kort(rij.vanaf)}")
+
+
+def oude_kopieen(kopieen: Sequence[Kopiebeeld]) -> str:
+    """Where what was destroyed last still stands, one copy a line; '' when nowhere."""
+    if not kopieen:
+        return ""
+    regels = []
+    for kopie in kopieen:
+        dag = f", van {datum.lang(kopie.gemaakt_op.date())}" if kopie.gemaakt_op else ""
+        regels.append(f"{kopie.plek}{dag}. {kopie.zin}")
+    return "\n".join(["Wat het laatst vernietigd is, staat nog in deze oudere kopieën:", *regels])
 
 
 def feiten(beeld: Wpgbeeld) -> tuple[tuple[str, str], ...]:
