@@ -126,3 +126,12 @@ def test_sizes_are_readable(bytes_: int, verwacht: str) -> None:
 
 def test_the_name_of_a_backup_tells_only_its_day() -> None:
     assert regels.bestandsnaam(NU) == "reservekopie-2026-06-15.lpbak"
+
+
+def test_after_a_restore_she_hears_which_ways_in_are_valid_again() -> None:
+    zonder = regels.gelden_weer(VANDAAG, envelop=False)
+    assert zonder.endswith("gelden weer.")
+    assert "envelop" not in zonder
+    met = regels.gelden_weer(None, envelop=True)
+    assert "van de reservekopie" in met
+    assert "Trek de envelop in" in met

@@ -173,3 +173,14 @@ def test_a_suspicion_counts_in_its_own_year_and_stays_open_until_it_is_dealt_wit
 def test_the_audit_before_is_named_with_its_open_points(aantal: int, woorden: str) -> None:
     assert f"van 3-12-2025 en had {woorden}" in bewijs(10, vorige_open=aantal)
     assert bewijs(10, vorige=None).startswith("Dit is de eerste zelfaudit in dit programma.")
+
+
+@pytest.mark.parametrize(
+    ("aantal", "woorden"), [(0, ""), (1, "1 oudere kopie van"), (2, "2 oudere kopieën van")]
+)
+def test_what_was_destroyed_can_still_lie_in_an_older_copy(aantal: int, woorden: str) -> None:
+    vraag = next(
+        v for v in zelfaudit.vragen(replace(FEITEN, oude_kopieen=aantal)) if v.kop == "Bewaren"
+    )
+    bewijs = " ".join(vraag.bewijs)
+    assert (woorden in bewijs) if woorden else ("kopie" not in bewijs)
