@@ -47,6 +47,11 @@ PAGINAMODULES = tuple(
         "bewaren.personen",
         "logboek.pagina",
         "inzage.pagina",
+        "vrijstellingen.lijst",
+        "vrijstellingen.bewerken",
+        "vrijstellingen.pagina",
+        "vrijstellingen.bewijs",
+        "vrijstellingen.beroepsbrief",
     )
 )
 
