@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
 
 from leerplicht_desktop.documents import document, huisstijl
 from leerplicht_desktop.documents.bouwblokken import alinea, kopje
-from leerplicht_desktop.documents.briefpapier import DEMOREGEL, gemeentenaam
+from leerplicht_desktop.documents.briefpapier import gemeentenaam
+from leerplicht_desktop.documents.paginarand import Paginarand
 from leerplicht_desktop.documents.tekst import Zinnen, letterlijk
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.gegevens.bewaren import Goedkeuring, Kopiebeeld, Verklaring
@@ -28,7 +28,7 @@ _MAX_KENMERKEN = 40
 def maak(gegevens: Verklaring) -> bytes:
     """The declaration as PDF; the same facts give the same bytes."""
     zinnen = Zinnen("verklaring", "u", "verklaring", _feiten(gegevens))
-    rand = _Rand(gegevens, zinnen("titel"))
+    rand = Paginarand(f"{zinnen('titel')} · lijst {gegevens.uid[:8]}", demo=gegevens.demo)
     return document.stel_samen(
         lambda: _verhaal(gegevens, zinnen),
         document.Eigenschappen(
@@ -36,32 +36,6 @@ def maak(gegevens: Verklaring) -> bytes:
         ),
         document.Opmaak(24 * mm, 24 * mm, rand.teken, rand.teken),
     )
-
-
-class _Rand:
-    """The bar at the top; at the bottom the number of the list, the page, and the demo mark."""
-
-    def __init__(self, gegevens: Verklaring, titel: str) -> None:
-        self._regel = f"{titel} · lijst {gegevens.uid[:8]}"
-        self._demo = gegevens.demo
-
-    def teken(self, doek: Canvas, bladzijde: int, totaal: int) -> None:
-        rechts = huisstijl.BREEDTE - huisstijl.RECHTS
-        doek.saveState()
-        doek.setFillColor(huisstijl.ACCENT)
-        doek.rect(
-            huisstijl.LINKS, huisstijl.HOOGTE - huisstijl.BOVEN, 14 * mm, 1.1 * mm, stroke=0, fill=1
-        )
-        doek.setFont(huisstijl.NORMAAL, 8)
-        doek.setFillColor(huisstijl.INKT_ZACHT)
-        doek.drawString(huisstijl.LINKS, huisstijl.VOET, self._regel)
-        if totaal > 1:
-            doek.drawRightString(rechts, huisstijl.VOET, f"Bladzijde {bladzijde} van {totaal}")
-        if self._demo:
-            doek.setFillColor(huisstijl.DEMO)
-            doek.setFont(huisstijl.VET, 8.5)
-            doek.drawRightString(rechts, huisstijl.HOOGTE - huisstijl.BOVEN, DEMOREGEL)
-        doek.restoreState()
 
 
 def _feiten(gegevens: Verklaring) -> dict[str, str]:

@@ -9,12 +9,12 @@ from datetime import date
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
 
 from leerplicht_desktop.documents import document, huisstijl
 from leerplicht_desktop.documents.bouwblokken import alinea, kopje
-from leerplicht_desktop.documents.briefpapier import DEMOREGEL, gemeentenaam
+from leerplicht_desktop.documents.briefpapier import gemeentenaam
+from leerplicht_desktop.documents.paginarand import Paginarand
 from leerplicht_desktop.documents.tekst import Zinnen, letterlijk
 from leerplicht_desktop.domain import datum
 from leerplicht_desktop.domain.gegevens.wpg import Auditvraag, Zelfauditfeiten
@@ -49,7 +49,7 @@ def maak(
 ) -> bytes:
     """The self-audit as PDF; the same facts give the same bytes."""
     zinnen = Zinnen("zelfaudit", "u", "zelfaudit", _waarden(feiten, vragen, plan_voor))
-    rand = _Rand(zinnen("voet"), demo)
+    rand = Paginarand(zinnen("voet"), demo=demo)
     return document.stel_samen(
         lambda: _verhaal(vragen, plan_voor, zinnen),
         document.Eigenschappen(
@@ -57,31 +57,6 @@ def maak(
         ),
         document.Opmaak(24 * mm, 24 * mm, rand.teken, rand.teken),
     )
-
-
-class _Rand:
-    """The bar at the top; at the bottom what this is, the page, and the demo mark."""
-
-    def __init__(self, regel: str, demo: bool) -> None:
-        self._regel, self._demo = regel, demo
-
-    def teken(self, doek: Canvas, bladzijde: int, totaal: int) -> None:
-        rechts = huisstijl.BREEDTE - huisstijl.RECHTS
-        doek.saveState()
-        doek.setFillColor(huisstijl.ACCENT)
-        doek.rect(
-            huisstijl.LINKS, huisstijl.HOOGTE - huisstijl.BOVEN, 14 * mm, 1.1 * mm, stroke=0, fill=1
-        )
-        doek.setFont(huisstijl.NORMAAL, 8)
-        doek.setFillColor(huisstijl.INKT_ZACHT)
-        doek.drawString(huisstijl.LINKS, huisstijl.VOET, self._regel)
-        if totaal > 1:
-            doek.drawRightString(rechts, huisstijl.VOET, f"Bladzijde {bladzijde} van {totaal}")
-        if self._demo:
-            doek.setFillColor(huisstijl.DEMO)
-            doek.setFont(huisstijl.VET, 8.5)
-            doek.drawRightString(rechts, huisstijl.HOOGTE - huisstijl.BOVEN, DEMOREGEL)
-        doek.restoreState()
 
 
 def _waarden(
